@@ -1,0 +1,148 @@
+package id.kopdesk.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
+import id.kopdesk.base.Ids;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office's data. Reads run side by side; writes are units of work in line. When {@link #write} returns, the change
+ * is committed, forced to disk, and noted in the sentinel outside the file: that is what "Tersimpan" means.
+ */
+public final class Database implements AutoCloseable {
+    static final int WORKERS = 4;
+
+    private final Jdbi jdbi;
+    private final HikariDataSource pool;
+    private final @Nullable OfficeFile file;
+    private final Clock clock;
+    private final Meta meta;
+    private final DbThreads threads = new DbThreads(WORKERS);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final SecureRandom random = new SecureRandom();
+
+    Database(HikariDataSource pool, @Nullable OfficeFile file, Clock clock) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.file = file;
+        this.clock = clock;
+        this.meta = jdbi.withHandle(Meta::read);
+    }
+
+    /**
+     * Makes the data file of a new office.
+     *
+     * @throws CodedException when the folder cannot hold it or already holds one; nothing is overwritten
+     */
+    public static Database create(Path folder, DataKey key, boolean demo, Clock clock) {
+        return OfficeFile.create(folder, key, demo, clock);
+    }
+
+    /** @throws CodedException naming why: missing, held by whom, wrong key, damaged, older copy, newer program */
+    public static Database open(Path folder, DataKey key, Clock clock) {
+        return OfficeFile.open(folder, key, clock);
+    }
+
+    /** Whether the folder holds an office's data file, or what is left of one. */
+    public static boolean exists(Path folder) {
+        return OfficeFile.exists(folder);
+    }
+
+    public <T> T read(Function<Handle, T> work) {
+        return threads.call(() -> jdbi.withHandle(work::apply));
+    }
+
+    /**
+     * Runs one unit of work.
+     *
+     * @throws ConflictException when a row was saved by somebody else meanwhile; nothing is kept
+     * @throws CodedException when saving is not safe (disk almost full, read-only, an earlier sync failed)
+     */
+    public <T> T write(Actor actor, Change change, Function<UnitOfWork, T> work) {
+        return threads.call(() -> {
+            writing.lock();
+            try {
+                if (file != null) {
+                    file.requireSafe();
+                }
+                T result = jdbi.inTransaction(handle -> {
+                    ChangeLog log = new ChangeLog(Ids.next(), actor, change, clock.instant(), random);
+                    UnitOfWork unit = new UnitOfWork(handle, meta.officeId(), log);
+                    T made = work.apply(unit);
+                    unit.finish();
+                    return made;
+                });
+                sync();
+                return result;
+            } finally {
+                writing.unlock();
+            }
+        });
+    }
+
+    /** Writes what is no fact and may be lost (drafts, view settings): no log entry, no forced disk write. */
+    public void note(java.util.function.Consumer<Handle> work) {
+        threads.call(() -> {
+            writing.lock();
+            try {
+                jdbi.useTransaction(work::accept);
+                return true;
+            } finally {
+                writing.unlock();
+            }
+        });
+    }
+
+    public UUID officeId() {
+        return meta.officeId();
+    }
+
+    public boolean demo() {
+        return meta.demo();
+    }
+
+    public int schema() {
+        return meta.schema();
+    }
+
+    public String engine() {
+        return meta.engine();
+    }
+
+    private void sync() {
+        OfficeFile own = file;
+        if (own == null) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            own.force(handle);
+            own.mark(meta, ChainHead.read(handle));
+        });
+    }
+
+    @Override
+    public void close() {
+        threads.call(() -> {
+            writing.lock();
+            try {
+                pool.close();
+                if (file != null) {
+                    file.release();
+                }
+                return true;
+            } finally {
+                writing.unlock();
+            }
+        });
+        threads.close();
+    }
+}

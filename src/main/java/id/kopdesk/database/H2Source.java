@@ -1,0 +1,83 @@
+package id.kopdesk.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.kopdesk.base.CodedException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The H2 file as a source of connections, opened as measured: encrypted, every commit in the file, never closed by itself. */
+final class H2Source {
+    static final String ENGINE = "H2 " + Constants.VERSION;
+    private static final int ENCRYPTION = 90049;
+    private static final int WRONG_USER = 28000;
+    private static final int FILE_CORRUPTED = 90030;
+    private static final int LOCKED = 90020;
+    private static final int OLD_FORMAT = 90048;
+    private static final int FULL = 50000;
+
+    private H2Source() {}
+
+    static HikariDataSource pool(Path stem, DataKey key, boolean create) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source(stem, key, create, false));
+        config.setPoolName("office");
+        config.setMaximumPoolSize(Database.WORKERS);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        config.setIdleTimeout(0);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    static DataSource source(Path stem, DataKey key, boolean create, boolean readOnly) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + stem.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072;IFEXISTS=" + (create ? "FALSE" : "TRUE")
+                + (readOnly ? ";ACCESS_MODE_DATA=r" : ""));
+        source.setUser("kopdesk");
+        source.setPasswordChars((key.hex() + " " + key.hex()).toCharArray());
+        return source;
+    }
+
+    /** What went wrong at opening, in words: a wrong key is never called a damaged file. */
+    static CodedException explain(SQLException e, DatabaseFiles files) {
+        String file = files.data().toString();
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                switch (sql.getErrorCode()) {
+                    case LOCKED:
+                        return held(e, files);
+                    case ENCRYPTION:
+                    case WRONG_USER:
+                        return new CodedException(e, "KD-211", "database.open.key", file);
+                    case FILE_CORRUPTED:
+                        return new CodedException(e, "KD-212", "database.open.damaged", file);
+                    case OLD_FORMAT:
+                        return new CodedException(e, "KD-213", "database.open.oldformat", file);
+                    case FULL:
+                        return new CodedException(e, "KD-214", "database.open.disk", file);
+                    default:
+                        break;
+                }
+            }
+        }
+        return new CodedException(e, "KD-212", "database.open.damaged", file);
+    }
+
+    private static CodedException held(SQLException e, DatabaseFiles files) {
+        return Holder.read(files.holder())
+                .map(holder -> new CodedException(
+                        e,
+                        "KD-210",
+                        "database.open.held",
+                        holder.user(),
+                        Long.toString(holder.process()),
+                        holder.since().toString()))
+                .orElseGet(() -> new CodedException(
+                        e, "KD-215", "database.open.locked", files.data().toString()));
+    }
+}

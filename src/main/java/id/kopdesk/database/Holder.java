@@ -1,0 +1,30 @@
+package id.kopdesk.database;
+
+import id.kopdesk.base.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who has the data open, so that a second program can name that person instead of "file locked". */
+record Holder(String user, long process, Instant since) {
+    static Holder self(Instant now) {
+        return new Holder(
+                System.getProperty("user.name", "?"), ProcessHandle.current().pid(), now);
+    }
+
+    static Optional<Holder> read(Path file) {
+        try {
+            return Optional.of(Json.read(Files.readString(file, StandardCharsets.UTF_8), Holder.class));
+        } catch (IOException | IllegalArgumentException e) {
+            // Only a courtesy: without the note the lock itself still holds, and the message names nobody.
+            return Optional.empty();
+        }
+    }
+
+    void write(Path file) throws IOException {
+        SafeFiles.write(file, Json.write(this).getBytes(StandardCharsets.UTF_8));
+    }
+}

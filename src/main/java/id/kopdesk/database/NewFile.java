@@ -1,0 +1,81 @@
+package id.kopdesk.database;
+
+import id.kopdesk.base.CodedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Makes or migrates a file in a workshop folder and moves it into place when it is whole: DDL cannot be rolled back. */
+final class NewFile {
+    private NewFile() {}
+
+    static void make(DatabaseFiles files, DataKey key, boolean demo, UUID officeId, Clock clock) throws IOException {
+        DatabaseFiles workshop = workshop(files);
+        Migrations.migrate(H2Source.source(workshop.stem(), key, true, false), false);
+        Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
+        Migrations.start(jdbi, officeId, demo, H2Source.ENGINE, clock.instant());
+        finish(workshop, key);
+        ChainHead head = new ChainHead(0, ChainHead.START);
+        SafeFiles.move(workshop.data(), files.data());
+        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain()).write(files.sentinel());
+        clear(workshop.folder());
+    }
+
+    /** The old file stays beside the new one under its schema's name. */
+    static void upgrade(DatabaseFiles files, DataKey key, Clock clock) {
+        try {
+            DatabaseFiles workshop = workshop(files);
+            int before = Peek.require(files, key, Optional.empty());
+            Files.copy(files.data(), workshop.data());
+            Migrations.migrate(H2Source.source(workshop.stem(), key, false, false), false);
+            Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
+            Migrations.stamp(jdbi, H2Source.ENGINE);
+            finish(workshop, key);
+            Path kept = files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db");
+            SafeFiles.move(files.data(), kept);
+            SafeFiles.move(workshop.data(), files.data());
+            clear(workshop.folder());
+        } catch (IOException e) {
+            throw new CodedException(
+                    e, "KD-204", "database.folder.readonly", files.folder().toString());
+        }
+    }
+
+    private static void finish(DatabaseFiles workshop, DataKey key) {
+        try (var connection =
+                        H2Source.source(workshop.stem(), key, false, false).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw H2Source.explain(e, workshop);
+        }
+    }
+
+    private static DatabaseFiles workshop(DatabaseFiles files) throws IOException {
+        clear(files.workshop());
+        Files.createDirectories(files.workshop());
+        return new DatabaseFiles(files.workshop());
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            inside = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : inside) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package id.kopdesk.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.kopdesk.base.CodedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The encrypted H2 file in its folder: how it is made, opened, guarded and given back. */
+final class OfficeFile {
+    private static final long LEAST_FREE = 200L * 1024 * 1024;
+
+    private final DatabaseFiles files;
+    private final DataKey key;
+    private volatile boolean unsynced;
+
+    private OfficeFile(DatabaseFiles files, DataKey key) {
+        this.files = files;
+        this.key = key;
+    }
+
+    static boolean exists(Path folder) {
+        DatabaseFiles files = new DatabaseFiles(folder);
+        return Files.exists(files.data(), LinkOption.NOFOLLOW_LINKS) || Files.exists(files.sentinel());
+    }
+
+    static Database create(Path folder, DataKey key, boolean demo, Clock clock) {
+        FolderCheck.require(folder);
+        FolderCheck.requireWritable(folder);
+        DatabaseFiles files = new DatabaseFiles(folder);
+        if (exists(folder)) {
+            throw new CodedException("KD-220", "database.create.exists", folder.toString());
+        }
+        OfficeFile file = new OfficeFile(files, key);
+        try {
+            Files.createDirectories(folder);
+            file.requireSafe();
+            NewFile.make(files, key, demo, UUID.randomUUID(), clock);
+        } catch (IOException e) {
+            throw new CodedException(e, "KD-204", "database.folder.readonly", folder.toString());
+        }
+        return file.connect(clock);
+    }
+
+    static Database open(Path folder, DataKey key, Clock clock) {
+        FolderCheck.require(folder);
+        DatabaseFiles files = new DatabaseFiles(folder);
+        OfficeFile file = new OfficeFile(files, key);
+        file.requireDataFile();
+        FolderCheck.requireWritable(folder);
+        if (!Files.isWritable(files.data())) {
+            throw new CodedException("KD-204", "database.folder.readonly", folder.toString());
+        }
+        Optional<Sentinel> sentinel = Sentinel.read(files.sentinel());
+        int schema = Peek.require(files, key, sentinel);
+        if (schema > Migrations.SCHEMA) {
+            throw new CodedException(
+                    "KD-216", "database.open.newer", Integer.toString(schema), Integer.toString(Migrations.SCHEMA));
+        }
+        if (schema < Migrations.SCHEMA) {
+            NewFile.upgrade(files, key, clock);
+        }
+        return file.connect(clock);
+    }
+
+    private Database connect(Clock clock) {
+        HikariDataSource pool = H2Source.pool(files.stem(), key, false);
+        try (Connection first = H2Source.source(files.stem(), key, false, false).getConnection()) {
+            if (first.isReadOnly()) {
+                throw new CodedException(
+                        "KD-204", "database.folder.readonly", files.folder().toString());
+            }
+            Holder.self(clock.instant()).write(files.holder());
+            return new Database(pool, this, clock);
+        } catch (SQLException e) {
+            pool.close();
+            throw H2Source.explain(e, files);
+        } catch (IOException e) {
+            pool.close();
+            throw new CodedException(
+                    e, "KD-204", "database.folder.readonly", files.folder().toString());
+        }
+    }
+
+    private void requireDataFile() {
+        Path data = files.data();
+        String name = data.toString();
+        if (Files.isSymbolicLink(data)) {
+            throw new CodedException("KD-221", "database.open.link", name);
+        }
+        if (!Files.exists(data)) {
+            throw new CodedException("KD-222", "database.open.missing", name);
+        }
+        try {
+            if (!Files.isRegularFile(data) || Files.size(data) == 0) {
+                throw new CodedException("KD-223", "database.open.foreign", name);
+            }
+        } catch (IOException e) {
+            throw new CodedException(e, "KD-204", "database.folder.readonly", name);
+        }
+    }
+
+    /** @throws CodedException when a save could not be kept: too little room, or an earlier save is not on disk yet */
+    void requireSafe() {
+        if (unsynced) {
+            throw new CodedException(
+                    "KD-218", "database.save.unsynced", files.folder().toString());
+        }
+        try {
+            long size = Files.exists(files.data()) ? Files.size(files.data()) : 0;
+            long free = Files.getFileStore(files.folder()).getUsableSpace();
+            if (free < Math.max(LEAST_FREE, 2 * size)) {
+                throw new CodedException(
+                        "KD-219", "database.save.full", files.folder().toString(), Long.toString(free / 1_000_000));
+            }
+        } catch (IOException e) {
+            throw new CodedException(
+                    e, "KD-204", "database.folder.readonly", files.folder().toString());
+        }
+    }
+
+    void force(Handle handle) {
+        try {
+            handle.execute("CHECKPOINT SYNC");
+        } catch (RuntimeException e) {
+            unsynced = true;
+            throw new CodedException(
+                    e, "KD-218", "database.save.unsynced", files.folder().toString());
+        }
+    }
+
+    void mark(Meta meta, ChainHead head) {
+        try {
+            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain()).write(files.sentinel());
+        } catch (IOException e) {
+            unsynced = true;
+            throw new CodedException(
+                    e, "KD-218", "database.save.unsynced", files.folder().toString());
+        }
+    }
+
+    /** Closes the file; the pool's own connections left it open on purpose. */
+    void release() {
+        try (Connection last = H2Source.source(files.stem(), key, false, false).getConnection();
+                Statement statement = last.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw H2Source.explain(e, files);
+        }
+        try {
+            Files.deleteIfExists(files.holder());
+        } catch (IOException e) {
+            // The note is a courtesy; the lock itself went with the file. A stale note is overwritten at the next
+            // start.
+            org.slf4j.LoggerFactory.getLogger(OfficeFile.class).warn("holder note stays", e);
+        }
+    }
+}

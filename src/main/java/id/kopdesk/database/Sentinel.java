@@ -1,0 +1,33 @@
+package id.kopdesk.database;
+
+import id.kopdesk.base.CodedException;
+import id.kopdesk.base.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the last saved state was, kept outside the database: H2 opens a cut-off or older file without a word.
+ * The database may be ahead of the sentinel (a save whose sentinel was not written), never behind.
+ *
+ * @param entryNo the last entry of the change log
+ * @param chain the chain value of that entry
+ */
+record Sentinel(int schema, String engine, long entryNo, String chain) {
+    static Optional<Sentinel> read(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.read(Files.readString(file, StandardCharsets.UTF_8), Sentinel.class));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CodedException(e, "KD-217", "database.sentinel.damaged", file.toString());
+        }
+    }
+
+    void write(Path file) throws IOException {
+        SafeFiles.write(file, Json.write(this).getBytes(StandardCharsets.UTF_8));
+    }
+}

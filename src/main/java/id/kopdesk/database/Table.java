@@ -1,0 +1,71 @@
+package id.kopdesk.database;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a feature tells of a business table, so that saving, logging, undoing and exchanging need no code of their own.
+ * Every such table also has: id, office_id, version, row_hash, removed_at, removed_reason.
+ *
+ * @param subject the column that names the record this row belongs to (history is shown by it), or "id"
+ * @param columns the table's own columns
+ * @param derived own columns that are computed from others: kept out of history, hash and conflicts
+ */
+public record Table(String name, String subject, List<Column> columns, Set<String> derived) {
+    /** How a column's value travels: as Java value, in JSON, and in SQL. */
+    public enum Kind {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        DATE,
+        BOOLEAN,
+        ID
+    }
+
+    public record Column(String name, Kind kind) {}
+
+    public Table {
+        columns = List.copyOf(columns);
+        derived = Set.copyOf(derived);
+    }
+
+    public static Table of(String name, String subject, Column... columns) {
+        return new Table(name, subject, List.of(columns), Set.of());
+    }
+
+    public Table deriving(String... names) {
+        return new Table(name, subject, columns, Set.of(names));
+    }
+
+    /** Columns whose values are facts: logged, hashed and compared. */
+    List<Column> facts() {
+        return columns.stream().filter(c -> !derived.contains(c.name())).toList();
+    }
+
+    String insertSql() {
+        String names = names().collect(Collectors.joining(", "));
+        String marks = names().map(n -> "?").collect(Collectors.joining(", "));
+        return "INSERT INTO " + name + " (" + names + ") VALUES (" + marks + ")";
+    }
+
+    String updateSql() {
+        String sets = Stream.concat(
+                        columns.stream().map(Column::name),
+                        Stream.of("version", "row_hash", "removed_at", "removed_reason"))
+                .map(n -> n + " = ?")
+                .collect(Collectors.joining(", "));
+        return "UPDATE " + name + " SET " + sets + " WHERE id = ? AND version = ?";
+    }
+
+    String selectSql() {
+        return "SELECT " + names().collect(Collectors.joining(", ")) + " FROM " + name + " WHERE id = ?";
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                Stream.of("id", "office_id", "version", "row_hash", "removed_at", "removed_reason"),
+                columns.stream().map(Column::name));
+    }
+}

@@ -1,0 +1,66 @@
+package id.kopdesk.database;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back a whole unit of work (a save, an import) as a new one. What was new is removed, never deleted. */
+public final class Undo {
+    private final Database database;
+    private final History history;
+
+    public Undo(Database database, History history) {
+        this.database = database;
+        this.history = history;
+    }
+
+    /** How many rows of this unit of work somebody changed since; it can be taken back when none. */
+    public long changedSince(UUID unit) {
+        return database.read(handle -> history.ofUnit(handle, unit).stream()
+                .filter(step -> RowReader.find(handle, step.table(), step.row())
+                        .filter(row -> row.version() == step.version())
+                        .isEmpty())
+                .count());
+    }
+
+    /**
+     * @return how many rows were set back
+     * @throws CodedException when a row was changed since, or the values were destroyed; nothing is set back then
+     */
+    public int takeBack(Actor actor, UUID unit, String reason) {
+        return database.write(actor, Change.batch(Change.Kind.UNDO, reason), work -> {
+            List<History.Step> steps = history.ofUnit(work.handle(), unit);
+            for (History.Step step : steps) {
+                Row now = work.current(step.table(), step.row());
+                if (now.version() != step.version()) {
+                    throw new CodedException(
+                            "KD-226", "database.undo.changed", step.table().name());
+                }
+                if (step.after().isEmpty()) {
+                    throw new CodedException("KD-227", "database.undo.destroyed");
+                }
+                setBack(work, step, now, reason);
+            }
+            return steps.size();
+        });
+    }
+
+    private static void setBack(UnitOfWork work, History.Step step, Row now, String reason) {
+        Map<String, @Nullable Object> before = step.before();
+        if (before == null) {
+            work.replace(step.table(), now, now.values(), reason);
+        } else {
+            work.replace(step.table(), now, withDerived(step.table(), before, now), null);
+        }
+    }
+
+    /** Derived columns are in no log: they keep their value until the feature computes them anew. */
+    private static Map<String, @Nullable Object> withDerived(
+            Table table, Map<String, @Nullable Object> before, Row now) {
+        table.derived().forEach(name -> before.put(name, now.values().get(name)));
+        return before;
+    }
+}

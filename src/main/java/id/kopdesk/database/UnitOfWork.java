@@ -1,0 +1,122 @@
+package id.kopdesk.database;
+
+import id.kopdesk.base.Actor;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction with its entries in the change log: all of it stands, or none. Used on one thread only. */
+public final class UnitOfWork {
+    private final Handle handle;
+    private final UUID officeId;
+    private final RowWriter rows;
+    private final ChangeLog log;
+
+    UnitOfWork(Handle handle, UUID officeId, ChangeLog log) {
+        this.handle = handle;
+        this.officeId = officeId;
+        this.log = log;
+        this.rows = new RowWriter(handle, officeId, log.at());
+    }
+
+    /** The open transaction, for reading and for tables that hold no facts (drafts, caches); pending inserts are in it. */
+    public Handle handle() {
+        rows.flush();
+        return handle;
+    }
+
+    public Actor actor() {
+        return log.actor();
+    }
+
+    /** When this unit of work began; the "recorded at" of its facts. */
+    public Instant at() {
+        return log.at();
+    }
+
+    /** Names this unit of work in the log: what {@link Undo} takes back. */
+    public UUID id() {
+        return log.unit();
+    }
+
+    public void insert(Table table, UUID id, Map<String, @Nullable Object> values) {
+        rows.insert(table, id, values);
+        log.note(table, id, 1, subject(table, id, values), null, RowJson.write(table, values, null));
+    }
+
+    /**
+     * Saves the whole row as it shall be.
+     *
+     * @param version the version that was read; 1 is the first
+     * @return the new version, or the old one when nothing differs
+     * @throws ConflictException when somebody saved the row meanwhile
+     */
+    public long update(Table table, UUID id, long version, Map<String, @Nullable Object> values) {
+        Row before = current(table, id);
+        if (before.version() != version) {
+            throw new ConflictException(table, before, values);
+        }
+        return replace(table, before, values, before.removedReason());
+    }
+
+    /** Takes the row out of everything that counts; it stays in the file and can be restored. */
+    public long remove(Table table, UUID id, long version, String reason) {
+        return mark(table, id, version, reason);
+    }
+
+    public long restore(Table table, UUID id, long version) {
+        return mark(table, id, version, null);
+    }
+
+    /** @throws IllegalStateException when there is no such row */
+    public Row current(Table table, UUID id) {
+        rows.flush();
+        return RowReader.find(handle, table, id)
+                .orElseThrow(() -> new IllegalStateException("no row " + id + " in " + table.name()));
+    }
+
+    private long mark(Table table, UUID id, long version, @Nullable String reason) {
+        Row before = current(table, id);
+        if (before.version() != version) {
+            throw new ConflictException(table, before, before.values());
+        }
+        return replace(table, before, before.values(), reason);
+    }
+
+    long replace(Table table, Row before, Map<String, @Nullable Object> values, @Nullable String gone) {
+        String old = RowJson.write(table, before.values(), before.removedReason());
+        String now = RowJson.write(table, values, gone);
+        boolean same = old.equals(now);
+        if (same && derivedSame(table, before.values(), values)) {
+            return before.version();
+        }
+        // A derived column alone is no fact: it is stored without a new version.
+        long next = same ? before.version() : before.version() + 1;
+        rows.update(table, before, next, values, gone);
+        if (!same) {
+            log.note(table, before.id(), next, subject(table, before.id(), values), old, now);
+        }
+        return next;
+    }
+
+    void finish() {
+        rows.flush();
+        log.finish(handle);
+    }
+
+    UUID officeId() {
+        return officeId;
+    }
+
+    private static boolean derivedSame(
+            Table table, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+        return table.derived().stream()
+                .allMatch(name -> String.valueOf(before.get(name)).equals(String.valueOf(after.get(name))));
+    }
+
+    private static UUID subject(Table table, UUID id, Map<String, @Nullable Object> values) {
+        return values.get(table.subject()) instanceof UUID subject ? subject : id;
+    }
+}
