@@ -11,13 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one unit of work changed and writes it as chained entries when the work is done. */
 final class ChangeLog {
-    private static final int FLUSH = 500;
-
     private record Note(
             String table,
             UUID row,
@@ -75,33 +72,43 @@ final class ChangeLog {
         ChainHead head = ChainHead.lock(handle);
         List<List<Note>> entries =
                 change.batch() ? List.of(notes) : notes.stream().map(List::of).toList();
-        try (PreparedBatch entryRows = handle.prepareBatch(
+        try (Batch entryRows = new Batch(
+                        handle,
                         "INSERT INTO change_entry (entry_no, unit_of_work, kind, actor, changed_at, table_name, row_id,"
                                 + " row_version, reason, digest, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-                PreparedBatch valueRows = handle.prepareBatch(
+                Batch valueRows = new Batch(
+                        handle,
                         "INSERT INTO change_value (entry_no, part, table_name, row_id, row_version, subject_id, salt,"
                                 + " before_values, after_values, digest) VALUES (?,?,?,?,?,?,?,?,?,?)")) {
             for (List<Note> entry : entries) {
                 head = writeEntry(entry, head, entryRows, valueRows);
             }
-            flush(entryRows, 1);
-            flush(valueRows, 1);
+            entryRows.flush();
+            valueRows.flush();
         }
         head.save(handle);
     }
 
-    private ChainHead writeEntry(List<Note> entry, ChainHead head, PreparedBatch entryRows, PreparedBatch valueRows) {
+    private ChainHead writeEntry(List<Note> entry, ChainHead head, Batch entryRows, Batch valueRows) {
         long no = head.entryNo() + 1;
         Digests all = Digests.start();
         int part = 0;
         for (Note note : entry) {
             String digest = note.digest();
             all.add(digest);
-            valueRows.bind(0, no).bind(1, part++).bind(2, note.table()).bind(3, note.row());
-            valueRows.bind(4, note.version()).bind(5, note.subject()).bind(6, note.salt());
-            valueRows.bindByType(7, note.before(), String.class).bind(8, note.after());
-            valueRows.bind(9, digest).add();
-            flush(valueRows, FLUSH);
+            if (change.keepsValues()) {
+                valueRows.add(
+                        no,
+                        part++,
+                        note.table(),
+                        note.row(),
+                        note.version(),
+                        note.subject(),
+                        note.salt(),
+                        note.before(),
+                        note.after(),
+                        digest);
+            }
         }
         Note first = entry.get(0);
         EntryFacts facts = new EntryFacts(
@@ -116,18 +123,18 @@ final class ChangeLog {
                 change.reason(),
                 all.end());
         ChainHead next = head.after(facts);
-        entryRows.bind(0, no).bind(1, unit).bind(2, facts.kind()).bind(3, facts.actor());
-        entryRows.bind(4, OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).bind(5, facts.table());
-        entryRows.bind(6, facts.row()).bind(7, facts.version());
-        entryRows.bindByType(8, facts.reason(), String.class);
-        entryRows.bind(9, facts.digest()).bind(10, next.chain()).add();
-        flush(entryRows, FLUSH);
+        entryRows.add(
+                no,
+                unit,
+                facts.kind(),
+                facts.actor(),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                facts.table(),
+                facts.row(),
+                facts.version(),
+                facts.reason(),
+                facts.digest(),
+                next.chain());
         return next;
-    }
-
-    private static void flush(PreparedBatch batch, int atLeast) {
-        if (batch.size() >= atLeast) {
-            batch.execute();
-        }
     }
 }

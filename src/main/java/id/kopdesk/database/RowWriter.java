@@ -4,20 +4,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows; inserts are gathered per table, so that an import is not one statement a row. */
 final class RowWriter {
-    private static final int BATCH = 500;
-
     private final Handle handle;
     private final UUID officeId;
     private final OffsetDateTime at;
-    private final Map<String, PreparedBatch> pending = new HashMap<>();
+    private final Map<String, Batch> pending = new HashMap<>();
 
     RowWriter(Handle handle, UUID officeId, Instant at) {
         this.handle = handle;
@@ -26,23 +24,17 @@ final class RowWriter {
     }
 
     void insert(Table table, UUID id, Map<String, @Nullable Object> values) {
-        PreparedBatch batch = pending.computeIfAbsent(table.name(), n -> handle.prepareBatch(table.insertSql()));
-        batch.bind(0, id).bind(1, officeId).bind(2, 1L);
-        batch.bind(3, RowJson.hash(table, id, 1, values, null));
-        batch.bindNull(4, java.sql.Types.TIMESTAMP_WITH_TIMEZONE).bindNull(5, java.sql.Types.VARCHAR);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Table.Column column = table.columns().get(i);
-            Object value = values.get(column.name());
-            if (value == null) {
-                batch.bindNull(6 + i, sqlType(column.kind()));
-            } else {
-                batch.bind(6 + i, value);
-            }
+        List<Table.Column> columns = table.columns();
+        @Nullable Object[] all = new Object[6 + columns.size()];
+        all[0] = id;
+        all[1] = officeId;
+        all[2] = 1L;
+        all[3] = RowJson.hash(table, id, 1, values, null);
+        for (int i = 0; i < columns.size(); i++) {
+            all[6 + i] = values.get(columns.get(i).name());
         }
-        batch.add();
-        if (batch.size() >= BATCH) {
-            flush();
-        }
+        pending.computeIfAbsent(table.name(), n -> new Batch(handle, table.insertSql()))
+                .add(all);
     }
 
     void update(Table table, Row before, long next, Map<String, @Nullable Object> values, @Nullable String gone) {
@@ -74,11 +66,7 @@ final class RowWriter {
 
     /** Order of tables does not matter: the schema has no foreign keys between rows of one unit of work. */
     void flush() {
-        for (PreparedBatch batch : pending.values()) {
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
+        pending.values().forEach(Batch::flush);
     }
 
     private static int sqlType(Table.Kind kind) {
@@ -93,6 +81,6 @@ final class RowWriter {
     }
 
     void close() {
-        pending.values().forEach(PreparedBatch::close);
+        pending.values().forEach(Batch::close);
     }
 }
