@@ -43,7 +43,11 @@ final class LevelMatcher {
         if (fitting.isEmpty() && level == Region.Level.VILLAGE && otherType.size() == 1) {
             Region only = otherType.keySet().iterator().next();
             Finding kind = Finding.warning(field, "region.match.otherKind", shown(written), only.name());
-            return new RegionMatch.Sure(only.code(), List.of(kind));
+            Affix reading = Affix.readings(written, level).get(0);
+            boolean rival = among.hasNear(reading.name(), other -> reading.allows(other.type()));
+            return rival || otherType.containsValue(Siblings.Closeness.SPELLING)
+                    ? new RegionMatch.Doubtful(List.of(new RegionMatch.Candidate(only, 85)), List.of(kind))
+                    : new RegionMatch.Sure(only.code(), List.of(kind));
         }
         fitting.putAll(otherType);
         return fitting.isEmpty() ? misspelt(written, among) : several(written, fitting);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The regions below one parent, looked up by a written name without its affixes. */
@@ -22,6 +23,7 @@ public final class Siblings {
     public record Found(Closeness closeness, List<Region> regions) {}
 
     private static final int SHOWN = 5;
+    private static final int FAR = 6;
     private static final Pattern NUMERALS = Pattern.compile("(?<=\\b[IVX]{1,4}) (?=[IVX]{1,4}\\b)");
 
     private final List<Region> regions;
@@ -47,7 +49,11 @@ public final class Siblings {
 
     /** The regions that the name can only mean; empty if it would have to be misspelt. */
     public Optional<Found> look(String name) {
-        String words = CleanText.sortName(name);
+        return lookSorted(CleanText.sortName(name));
+    }
+
+    /** As {@link #look}, for a name that is in the sort form already. */
+    public Optional<Found> lookSorted(String words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +63,34 @@ public final class Siblings {
             return Optional.of(new Found(same ? Closeness.SAME : Closeness.SPACING, letters));
         }
         List<Region> spelt = bySpelling.getOrDefault(Spelling.key(words), List.of());
-        return spelt.isEmpty() ? Optional.empty() : Optional.of(new Found(Closeness.SPELLING, spelt));
+        return spelt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(Closeness.SPELLING, withRivals(words, spelt)));
+    }
+
+    /** These regions and every other that is as near letter by letter: a rule of spelling must not outvote a slip. */
+    private List<Region> withRivals(String words, List<Region> spelt) {
+        String written = Spelling.written(words);
+        int nearest = spelt.stream()
+                .mapToInt(region -> EditDistance.of(written, plain(region), FAR))
+                .min()
+                .orElse(0);
+        return regions.stream()
+                .filter(region -> spelt.contains(region)
+                        || (nearest > 0 && EditDistance.of(written, plain(region), nearest) <= nearest))
+                .toList();
+    }
+
+    /** Whether another region of an allowed type is but one or two letters from this name. */
+    public boolean hasNear(String words, Predicate<Region> allowed) {
+        String written = Spelling.written(words);
+        return regions.stream()
+                .filter(allowed)
+                .anyMatch(region -> EditDistance.of(written, plain(region), 2) <= (written.length() < 6 ? 1 : 2));
+    }
+
+    private static String plain(Region region) {
+        return Spelling.written(CleanText.sortName(region.name()));
     }
 
     /** Regions whose names are near enough to be offered, the nearest first, at most five. */

@@ -32,9 +32,13 @@ final class Spelling {
 
     /** The key of a name that is already in the sort form (capitals, digits, single blanks). */
     static String key(String words) {
-        String joined = Stream.of(words.split(" ")).map(Spelling::word).collect(Collectors.joining());
-        String modern = joined.replace("OE", "U").replace("DJ", "J").replace("TJ", "C");
+        String modern = written(words).replace("OE", "U").replace("DJ", "J").replace("TJ", "C");
         return DOUBLED.matcher(GLIDE.matcher(modern).replaceAll("I")).replaceAll("$1");
+    }
+
+    /** The name with its short words and numbers written out, its blanks gone, and no letter changed. */
+    static String written(String words) {
+        return Stream.of(words.split(" ")).map(Spelling::word).collect(Collectors.joining());
     }
 
     private static String word(String word) {
