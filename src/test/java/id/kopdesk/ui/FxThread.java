@@ -1,5 +1,6 @@
 package id.kopdesk.ui;
 
+import id.kopdesk.ui.control.Theme;
 import java.lang.reflect.Method;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,8 @@ public final class FxThread implements BeforeAllCallback, InvocationInterceptor 
     public static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+        // The house's stylesheet leans on the theme's tokens.
+        Platform.runLater(Theme.LIGHT::use);
     }
 
     @Override

@@ -29,7 +29,7 @@ public enum Theme {
         scene.getStylesheets().add(stylesheet());
     }
 
-    static void dress(Dialog<?> dialog) {
+    public static void dress(Dialog<?> dialog) {
         dialog.getDialogPane().getStylesheets().add(stylesheet());
     }
 

@@ -1,0 +1,56 @@
+package id.kopdesk.ui.shell;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/** Starts JavaFX for the program's window, or says that there is no display. No class of it extends Application. */
+public final class Desktop {
+    public enum Answer {
+        /** The window was shown and has been closed. */
+        CLOSED,
+        /** There is nothing to show a window on, or its native libraries are missing. */
+        NO_DISPLAY
+    }
+
+    /** Builds and shows the first window; runs on the FX thread. */
+    public interface Opening {
+        /** @param close ends the program's window part: {@link Desktop#run} returns */
+        void open(Stage stage, Runnable close);
+
+        /** Something went wrong on the FX thread that nobody caught. */
+        void failed(Throwable failure);
+    }
+
+    private final Logger javafxLog = Logger.getLogger("javafx");
+
+    /** Shows the window and returns when it has been closed. Call once, from the main thread. */
+    public Answer run(Locale language, Opening opening) {
+        Locale.setDefault(language);
+        // Running from the class path is meant; JavaFX would warn of it at every start.
+        javafxLog.setFilter(r -> !String.valueOf(r.getMessage()).contains("Unsupported JavaFX configuration"));
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> begin(opening, closed));
+        } catch (RuntimeException | LinkageError e) {
+            LoggerFactory.getLogger(Desktop.class).info("no window: {}", e.toString());
+            return Answer.NO_DISPLAY;
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return Answer.CLOSED;
+    }
+
+    private static void begin(Opening opening, CountDownLatch closed) {
+        Platform.setImplicitExit(false);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opening.failed(failure));
+        opening.open(new Stage(), closed::countDown);
+    }
+}

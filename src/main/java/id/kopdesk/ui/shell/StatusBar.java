@@ -1,0 +1,51 @@
+package id.kopdesk.ui.shell;
+
+import atlantafx.base.controls.Spacer;
+import id.kopdesk.base.Texts;
+import id.kopdesk.ui.OfficeStatus;
+import id.kopdesk.ui.control.Buttons;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The lowest line: what runs now; then whose data this is, where it lies, and when it was last backed up. */
+final class StatusBar extends HBox {
+    StatusBar(ShellContext context) {
+        Texts texts = context.ui().texts();
+        OfficeStatus status = context.status();
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label folder = part(BootstrapIcons.FOLDER2, status.dataFolder());
+        folder.setMaxWidth(260);
+        folder.setMinWidth(40);
+        folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        Buttons.tip(folder, "");
+        folder.getTooltip()
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("ui.status.folder", status.dataFolder().get()), status.dataFolder()));
+        Label backup = part(
+                BootstrapIcons.SHIELD_CHECK,
+                Bindings.when(status.backup().isEmpty())
+                        .then(texts.get("ui.status.noBackup"))
+                        .otherwise(status.backup()));
+        Label office = part(BootstrapIcons.BUILDING, status.office());
+        office.setMaxWidth(260);
+        Label version = new Label();
+        version.textProperty().bind(Bindings.concat("v", status.version()));
+        version.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new TaskStrip(context.ui()), new Spacer(), office, folder, backup, version);
+    }
+
+    private static Label part(Ikon icon, ObservableStringValue text) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.setGraphic(new FontIcon(icon));
+        return label;
+    }
+}
