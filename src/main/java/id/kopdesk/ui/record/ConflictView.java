@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class ConflictView extends VBox {
     private static final int WIDTH = 720;
     private static final int TALLEST = 380;
+    private static final int ROW = 64;
 
     private final Texts texts;
 
@@ -81,6 +82,7 @@ public final class ConflictView extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(TALLEST);
+        scroll.setMinHeight(Math.min(TALLEST, ROW * (1 + model.clashes().size())));
         scroll.getStyleClass().add("detail-scroll");
         return scroll;
     }

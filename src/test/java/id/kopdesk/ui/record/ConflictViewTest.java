@@ -39,6 +39,8 @@ class ConflictViewTest {
         ConflictModel model = new ConflictModel(versions, WORDS);
         ConflictView view = new ConflictView(ui.texts, model);
         Shots.dressed(view, 760, 500);
+        view.applyCss();
+        view.layout();
         assertThat(model.ready().get()).isFalse();
 
         ((RadioButton) view.lookup("#name-MINE")).fire();
