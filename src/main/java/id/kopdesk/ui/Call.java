@@ -13,6 +13,9 @@ public interface Call<T> {
 
     Call<T> onCancelled(Runnable cancelled);
 
+    /** Runs last, however the work ended. */
+    Call<T> onEnd(Runnable ended);
+
     /** Short work that the status bar need not name, such as a page of rows. */
     Call<T> quietly();
 

@@ -35,7 +35,7 @@ public final class FilePrefs implements TablePrefs, Appearance {
                 return usual;
             }
             Content kept = Json.read(Files.readString(file), Content.class);
-            return kept.tables() == null || kept.language() == null ? usual : kept;
+            return kept == null || kept.tables() == null || kept.language() == null ? usual : kept;
         } catch (IOException | IllegalArgumentException e) {
             return usual;
         }

@@ -14,6 +14,11 @@ public final class Latest {
     }
 
     public <T> void ask(String titleKey, Tasks.Work<T> work, Consumer<T> then) {
+        ask(titleKey, work, then, () -> {});
+    }
+
+    /** @param ended runs however the work ended, if no newer question has been asked since */
+    public <T> void ask(String titleKey, Tasks.Work<T> work, Consumer<T> then, Runnable ended) {
         forget();
         int mine = number;
         current = tasks.run(titleKey, work)
@@ -21,6 +26,11 @@ public final class Latest {
                 .onDone(answer -> {
                     if (mine == number) {
                         then.accept(answer);
+                    }
+                })
+                .onEnd(() -> {
+                    if (mine == number) {
+                        ended.run();
                     }
                 })
                 .start();

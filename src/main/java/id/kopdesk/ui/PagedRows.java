@@ -51,7 +51,8 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
                     progress.check();
                     return new First<>(count, count == 0 ? List.of() : source.page(request, progress));
                 },
-                this::begin);
+                this::begin,
+                this::ended);
     }
 
     private void begin(First<T> first) {
@@ -69,7 +70,7 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
     /** Told by the table which row it draws. */
     public void want(int index) {
         wanted = Math.max(wanted, Math.min(index, size - 1));
-        if (wanted >= rows.size() && !loading.get()) {
+        if (wanted >= rows.size() && wanted < size && !loading.get()) {
             loading.set(true);
             next();
         }
@@ -78,7 +79,16 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
     private void next() {
         PageRequest<T> request = new PageRequest<>(rows.get(rows.size() - 1), Math.min(step, size - rows.size()), sort);
         step = Math.min(LARGEST_PAGE, step * 2);
-        latest.ask("ui.table.loading", progress -> source.page(request, progress), page -> append(page, request));
+        latest.ask(
+                "ui.table.loading",
+                progress -> source.page(request, progress),
+                page -> append(page, request),
+                this::ended);
+    }
+
+    /** A page that could not be read is asked for again when it is looked at again. */
+    private void ended() {
+        loading.set(false);
     }
 
     private void append(List<T> page, PageRequest<T> request) {

@@ -17,6 +17,7 @@ final class TaskCall<T> implements Call<T> {
     private Consumer<T> done = answer -> {};
     private Consumer<Throwable> failed;
     private Runnable cancelled = () -> {};
+    private Runnable ended = () -> {};
     private boolean shown = true;
 
     TaskCall(String titleKey, Tasks.Work<T> work, Executor fx, Consumer<Throwable> unheard, Starter starter) {
@@ -52,6 +53,12 @@ final class TaskCall<T> implements Call<T> {
     }
 
     @Override
+    public Call<T> onEnd(Runnable then) {
+        ended = then;
+        return this;
+    }
+
+    @Override
     public Call<T> quietly() {
         shown = false;
         return this;
@@ -74,6 +81,8 @@ final class TaskCall<T> implements Call<T> {
         } catch (Throwable e) {
             // Even an OutOfMemoryError must reach the person at the screen, not end a thread in silence.
             fx.execute(() -> failed.accept(e));
+        } finally {
+            fx.execute(ended);
         }
     }
 }

@@ -16,10 +16,13 @@ final class CellOf<T> extends TableCell<T, T> {
     private final ReportedLabel figure;
     private final Region waiting = new Region();
 
-    CellOf(ColumnOf<T> column, Texts texts) {
+    CellOf(ColumnOf<T> column, boolean key, Texts texts) {
         this.column = column;
         figure = new ReportedLabel(texts);
         waiting.getStyleClass().add("cell-waiting");
+        if (key) {
+            getStyleClass().add("key-cell");
+        }
         if (column.number()) {
             setAlignment(Pos.CENTER_RIGHT);
             getStyleClass().add("number-cell");

@@ -19,7 +19,7 @@ final class SortHeader<T> extends Label {
         getStyleClass().add("sort-header");
         setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         setMaxWidth(Double.MAX_VALUE);
-        prefWidthProperty().bind(column.widthProperty().subtract(16));
+        prefWidthProperty().bind(column.widthProperty().subtract(2));
         if (spec.number()) {
             setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         }

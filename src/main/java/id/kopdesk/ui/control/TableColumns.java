@@ -50,7 +50,10 @@ final class TableColumns<T> {
             column.setReorderable(spec != key());
             column.setMinWidth(48);
             column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-            column.setCellFactory(c -> new CellOf<>(spec, texts));
+            column.setCellFactory(c -> new CellOf<>(spec, spec == key(), texts));
+            if (spec == key()) {
+                header.getStyleClass().add("key-cell");
+            }
             built.put(spec, column);
             headers.put(spec, header);
         }

@@ -7,7 +7,7 @@ import id.kopdesk.base.Reported;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
-import id.kopdesk.ui.TestUi;
+import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Every shared control on two sample pages. */
 public final class Gallery {
-    private final TestUi ui;
+    private final UiContext ui;
 
-    public Gallery(TestUi ui) {
+    public Gallery(UiContext ui) {
         this.ui = ui;
     }
 
@@ -76,7 +76,7 @@ public final class Gallery {
 
     PagedTable<Row> table(int count) {
         PagedTable<Row> table = new PagedTable<>(
-                ui.context,
+                ui,
                 "gallery",
                 List.of(
                         ColumnOf.<Row>text("name", "ui.table.name", 260, Row::name)
@@ -86,7 +86,10 @@ public final class Gallery {
                         ColumnOf.<Row>figure("members", "ui.state.skipped", 110, Row::members)
                                 .sorted(),
                         ColumnOf.number(
-                                "capital", "ui.filter.search", 150, r -> ui.formats.rupiah(r.number() * 1_250_000L)),
+                                "capital",
+                                "ui.filter.search",
+                                150,
+                                r -> ui.formats().rupiah(r.number() * 1_250_000L)),
                         ColumnOf.<Row>text("hidden", "ui.table.copy", 90, r -> "x")
                                 .hidden()),
                 new Rows(count),
@@ -102,29 +105,35 @@ public final class Gallery {
 
     public Parent listPage(int count, boolean detail) {
         PageHeader header = new PageHeader("Koperasi");
-        header.count(ui.formats.number(count) + " koperasi");
+        header.count(ui.formats().number(count) + " koperasi");
         header.filter("Kab. Tapin; tahap: berbadan hukum");
         header.actions(Buttons.plain("_Impor", BootstrapIcons.UPLOAD, () -> {}));
         header.primary(Buttons.plain("_Tambah koperasi", BootstrapIcons.PLUS, () -> {}));
         FilterChip<String> regency = new FilterChip<>(
-                ui.context,
+                ui,
                 "Kab/kota",
                 p -> List.of(
                         new FilterChip.Choice<>("63.05", "Kab. Tapin", 135),
                         new FilterChip.Choice<>("63.01", "Kab. Tanah Laut", 135)));
         regency.choose(Map.of("63.05", "Kab. Tapin"));
-        FilterChip<String> stage = new FilterChip<>(ui.context, "Tahap", p -> List.of());
+        FilterChip<String> stage = new FilterChip<>(
+                ui,
+                "Tahap",
+                p -> List.of(
+                        new FilterChip.Choice<>("AHU", "berbadan hukum (SK AHU)", 1652),
+                        new FilterChip.Choice<>("DEED", "akta pendirian", 301),
+                        new FilterChip.Choice<>("PLAN", "rintisan", 60)));
         PagedTable<Row> table = table(count);
         HBox filters = new HBox(regency, stage, new Spacer(), table.viewMenu());
         filters.getStyleClass().add("filter-line");
-        DetailPane pane = new DetailPane(ui.texts, table::focusTable);
+        DetailPane pane = new DetailPane(ui.texts(), table::focusTable);
         if (detail) {
             table.focusTable();
             pane.show(
                     "KDMP Tatakan 0",
                     new FormGrid(1)
                             .group("Identitas")
-                            .add(new FormField(ui.texts, "Nama", new TextField("KDMP Tatakan"), true)),
+                            .add(new FormField(ui.texts(), "Nama", new TextField("KDMP Tatakan"), true)),
                     Buttons.plain("_Buka lengkap", () -> {}));
         }
         BorderPane page = new BorderPane(table, new VBox(header, filters), pane, null, null);
@@ -133,12 +142,12 @@ public final class Gallery {
 
     public Parent formPage() {
         Validation validation = new Validation();
-        DateField date = new DateField(ui.texts, ui.formats);
-        DateField wrong = new DateField(ui.texts, ui.formats);
-        RupiahField money = new RupiahField(ui.formats);
-        NumberField seats = new NumberField(ui.formats, 0, 99);
+        DateField date = new DateField(ui.texts(), ui.formats());
+        DateField wrong = new DateField(ui.texts(), ui.formats());
+        RupiahField money = new RupiahField(ui.formats());
+        NumberField seats = new NumberField(ui.formats(), 0, 99);
         SearchPicker<String> village = new SearchPicker<>(
-                ui.tasks, ui.texts, typed -> List.of("Tatakan", "Tatah"), s -> s, s -> "Kec. Tapin Selatan");
+                ui.tasks(), ui.texts(), typed -> List.of("Tatakan", "Tatah"), s -> s, s -> "Kec. Tapin Selatan");
         date.valueProperty().set(LocalDate.of(2026, 10, 31));
         wrong.setText("31/13/2026");
         money.valueProperty().set(3_000_000_000L);
@@ -151,14 +160,14 @@ public final class Gallery {
         });
         FormGrid form = new FormGrid(2)
                 .group("Identitas")
-                .add(new FormField(ui.texts, "Nama koperasi", new TextField("KDMP Tatakan"), true))
-                .add(new FormField(ui.texts, "Desa/kelurahan", village, true))
-                .add(new FormField(ui.texts, "Tanggal akta pendirian", date, false))
-                .add(new FormField(ui.texts, "Tanggal SK AHU", wrong, false).bind(validation, "wrong"))
+                .add(new FormField(ui.texts(), "Nama koperasi", new TextField("KDMP Tatakan"), true))
+                .add(new FormField(ui.texts(), "Desa/kelurahan", village, true))
+                .add(new FormField(ui.texts(), "Tanggal akta pendirian", date, false))
+                .add(new FormField(ui.texts(), "Tanggal SK AHU", wrong, false).bind(validation, "wrong"))
                 .group("Modal dan pengurus")
-                .add(new FormField(ui.texts, "Modal sendiri", money, false))
-                .add(new FormField(ui.texts, "Jumlah pengurus", seats, false).bind(validation, "seats"))
-                .wide(new FormField(ui.texts, "Catatan", new TextArea("Musdes khusus 12 Mei 2026."), false));
+                .add(new FormField(ui.texts(), "Modal sendiri", money, false))
+                .add(new FormField(ui.texts(), "Jumlah pengurus", seats, false).bind(validation, "seats"))
+                .wide(new FormField(ui.texts(), "Catatan", new TextArea("Musdes khusus 12 Mei 2026."), false));
         validation.lookAtAll();
         HBox marks = new HBox(12);
         for (Mark.Kind kind : Mark.Kind.values()) {

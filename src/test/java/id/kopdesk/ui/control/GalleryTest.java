@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every shared control on sample pages, to be looked at in both looks, and to be named for a screen reader. */
 @ExtendWith({NoFxWarnings.class, FxThread.class})
 class GalleryTest {
-    private final Gallery gallery = new Gallery(new TestUi());
+    private final Gallery gallery = new Gallery(new TestUi().context);
 
     @Test
     void theListPageIsDrawnAndNamed() {

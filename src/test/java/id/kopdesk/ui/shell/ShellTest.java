@@ -83,7 +83,7 @@ class ShellTest {
 
         Sample(String name) {
             this.name = name;
-            this.node = name.equals("cooperatives") ? new Gallery(ui).listPage(2013, true) : new Label(name);
+            this.node = name.equals("cooperatives") ? new Gallery(ui.context).listPage(2013, true) : new Label(name);
         }
 
         @Override

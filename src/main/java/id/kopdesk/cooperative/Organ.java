@@ -1,0 +1,8 @@
+package id.kopdesk.cooperative;
+
+/** Pengurus, pengawas, pengelola. */
+public enum Organ {
+    BOARD,
+    SUPERVISOR,
+    MANAGER
+}

@@ -1,0 +1,8 @@
+package id.kopdesk.cooperative;
+
+/** Whether the outlet serves people. */
+public enum OutletStatus {
+    PLANNED,
+    OPERATING,
+    CLOSED
+}

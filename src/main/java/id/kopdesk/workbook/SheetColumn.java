@@ -1,0 +1,59 @@
+package id.kopdesk.workbook;
+
+import java.util.Optional;
+
+/**
+ * One column of a sheet.
+ *
+ * @param heading its heading
+ * @param group a heading shared with its neighbours, or empty
+ * @param width characters that fit
+ * @param summed whether the totals row adds it
+ * @param ratio the two columns (0-based) whose quotient it shows, in rows and in totals
+ */
+public record SheetColumn(String heading, String group, int width, Kind kind, boolean summed, Optional<Ratio> ratio) {
+    public enum Kind {
+        TEXT,
+        IDENTIFIER,
+        WHOLE,
+        MONEY,
+        PERCENT,
+        DATE,
+        MARK
+    }
+
+    public record Ratio(int part, int whole) {}
+
+    public static SheetColumn text(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.TEXT, false, Optional.empty());
+    }
+
+    public static SheetColumn identifier(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.IDENTIFIER, false, Optional.empty());
+    }
+
+    public static SheetColumn count(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.WHOLE, true, Optional.empty());
+    }
+
+    public static SheetColumn number(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.WHOLE, false, Optional.empty());
+    }
+
+    public static SheetColumn date(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.DATE, false, Optional.empty());
+    }
+
+    public static SheetColumn mark(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.MARK, false, Optional.empty());
+    }
+
+    public static SheetColumn percent(String heading, int width, int part, int whole) {
+        return new SheetColumn(heading, "", width, Kind.PERCENT, false, Optional.of(new Ratio(part, whole)));
+    }
+
+    /** The same column under a shared heading. */
+    public SheetColumn under(String shared) {
+        return new SheetColumn(heading, shared, width, kind, summed, ratio);
+    }
+}

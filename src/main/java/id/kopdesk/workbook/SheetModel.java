@@ -1,0 +1,41 @@
+package id.kopdesk.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A printed sheet: letterhead, title, table with totals, notes, signatures.
+ *
+ * @param letterhead lines, the widest authority first; the last ones are the address
+ * @param boldLines how many letterhead lines, from the first, are bold
+ * @param titles the sheet's own title lines
+ * @param period the line under the title, such as "s.d. 31 Oktober 2026"
+ * @param total the word before the totals, or empty for a sheet without totals
+ * @param rows called once for each writing; streamed
+ * @param watermark a line in red over everything, such as the mark of a demo office; or empty
+ */
+public record SheetModel(
+        String name,
+        boolean landscape,
+        Optional<byte[]> logo,
+        List<String> letterhead,
+        int boldLines,
+        List<String> titles,
+        String period,
+        List<SheetColumn> columns,
+        Supplier<Stream<SheetRow>> rows,
+        String total,
+        List<String> notes,
+        String source,
+        Optional<Signature> left,
+        Optional<Signature> right,
+        String watermark) {
+    public SheetModel {
+        letterhead = List.copyOf(letterhead);
+        titles = List.copyOf(titles);
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,200 @@
+package id.kopdesk.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** One printed sheet from top to bottom. */
+final class SheetWriter {
+    private static final int SIGNATURE_SPACE = 3;
+
+    private final SXSSFWorkbook book;
+    private final SheetModel model;
+    private final Styles styles;
+    private final SXSSFSheet sheet;
+    private final int last;
+    private int at;
+
+    SheetWriter(SXSSFWorkbook book, SheetModel model, Styles styles, Paper paper, String pageOf, String footer) {
+        this.book = book;
+        this.model = model;
+        this.styles = styles;
+        this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(model.name()));
+        this.last = model.columns().size() - 1;
+        setUp(paper, pageOf, footer);
+    }
+
+    private void setUp(Paper paper, String pageOf, String foot) {
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(paper.code());
+        print.setLandscape(model.landscape());
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
+        sheet.setHorizontallyCenter(true);
+        Footer footer = sheet.getFooter();
+        footer.setLeft("&8" + foot.replace("&", "&&"));
+        footer.setRight("&8" + java.text.MessageFormat.format(pageOf, "&P", "&N"));
+        for (int c = 0; c <= last; c++) {
+            sheet.setColumnWidth(c, Math.min(255, model.columns().get(c).width() + 2) * 256);
+        }
+    }
+
+    void write() {
+        if (!model.watermark().isEmpty()) {
+            line(model.watermark(), styles.watermark, 14);
+        }
+        letterhead();
+        for (String title : model.titles()) {
+            line(title, styles.title, 17);
+        }
+        line(model.period(), styles.period, 14);
+        at++;
+        at = new TableWriter(sheet, model, styles, at).write();
+        at++;
+        for (String note : model.notes()) {
+            note(note);
+        }
+        note(model.source());
+        signatures();
+        book.setPrintArea(book.getSheetIndex(sheet), 0, last, 0, Math.max(0, at - 1));
+    }
+
+    private void letterhead() {
+        List<String> lines = model.letterhead();
+        if (lines.isEmpty()) {
+            return;
+        }
+        int first = at;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean bold = i < model.boldLines();
+            boolean end = i == lines.size() - 1;
+            line(
+                    lines.get(i),
+                    end ? styles.letterheadEnd : bold ? styles.letterheadBold : styles.letterhead,
+                    bold ? 18 : 14);
+        }
+        model.logo().ifPresent(bytes -> logo(bytes, first));
+        at++;
+    }
+
+    private void logo(byte[] bytes, int row) {
+        boolean png = bytes.length > 1 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
+        int picture = book.addPicture(bytes, png ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG);
+        ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+        anchor.setCol1(0);
+        anchor.setRow1(row);
+        anchor.setCol2(1);
+        anchor.setRow2(Math.max(row + 1, at - 1));
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        sheet.createDrawingPatriarch().createPicture(anchor, picture);
+    }
+
+    private void line(String text, CellStyle style, float points) {
+        Row row = sheet.createRow(at);
+        row.setHeightInPoints(points);
+        for (int c = 0; c <= last; c++) {
+            row.createCell(c).setCellStyle(style);
+        }
+        row.getCell(0).setCellValue(text);
+        merge(at, 0, last);
+        at++;
+    }
+
+    private void note(String text) {
+        Row row = sheet.createRow(at);
+        Cell cell = row.createCell(0);
+        cell.setCellStyle(styles.note);
+        cell.setCellValue(text);
+        int width = model.columns().stream().mapToInt(c -> c.width() + 2).sum();
+        row.setHeightInPoints(TableWriter.lines(text, width) * 12.5f + 1);
+        merge(at, 0, last);
+        at++;
+    }
+
+    /** Two blocks side by side; kept from standing alone on a page by the rows that lead to them. */
+    private void signatures() {
+        if (model.left().isEmpty() && model.right().isEmpty()) {
+            return;
+        }
+        at++;
+        int half = Math.max(0, last / 2);
+        int leftTo = Math.max(0, half - 1);
+        int rightFrom = Math.min(last, half + 1);
+        int above = Math.max(lines(model.left()), lines(model.right()));
+        for (int i = 0; i < above; i++) {
+            pair(
+                    aboveLine(model.left(), above, i),
+                    aboveLine(model.right(), above, i),
+                    styles.signature,
+                    leftTo,
+                    rightFrom);
+        }
+        at += SIGNATURE_SPACE;
+        pair(
+                model.left().map(Signature::name).orElse(""),
+                model.right().map(Signature::name).orElse(""),
+                styles.signatureName,
+                leftTo,
+                rightFrom);
+        int below = Math.max(
+                model.left().map(s -> s.below().size()).orElse(0),
+                model.right().map(s -> s.below().size()).orElse(0));
+        for (int i = 0; i < below; i++) {
+            pair(belowLine(model.left(), i), belowLine(model.right(), i), styles.signature, leftTo, rightFrom);
+        }
+    }
+
+    private void pair(String left, String right, CellStyle style, int leftTo, int rightFrom) {
+        Row row = sheet.createRow(at);
+        put(row, 0, left, style);
+        merge(at, 0, leftTo);
+        if (rightFrom > leftTo) {
+            put(row, rightFrom, right, style);
+            merge(at, rightFrom, last);
+        }
+        at++;
+    }
+
+    private static void put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        cell.setCellValue(text);
+    }
+
+    private void merge(int row, int from, int to) {
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+        }
+    }
+
+    private static int lines(Optional<Signature> block) {
+        return block.map(s -> s.above().size()).orElse(0);
+    }
+
+    /** Positions stand on the same line left and right: the shorter block begins lower. */
+    private static String aboveLine(Optional<Signature> block, int of, int i) {
+        int skip = of - lines(block);
+        return block.filter(s -> i >= skip).map(s -> s.above().get(i - skip)).orElse("");
+    }
+
+    private static String belowLine(Optional<Signature> block, int i) {
+        return block.filter(s -> i < s.below().size())
+                .map(s -> s.below().get(i))
+                .orElse("");
+    }
+}
