@@ -54,12 +54,20 @@ final class RegionEditions {
     }
 
     static List<RegionHistory> history(Handle handle, String code) {
+        if (!RegionNo.isCode(code)) {
+            return List.of();
+        }
         return handle.createQuery("SELECT r.code, r.name, r.type, r.successor, s.regulation, s.valid_from,"
-                        + " u.valid_from AS valid_to, r.until_edition FROM region r"
+                        + " u.valid_from AS valid_to FROM ("
+                        + "SELECT code, name, type, successor, since_edition, until_edition"
+                        + " FROM region_past WHERE region_no = ?"
+                        + " UNION ALL SELECT code, name, type, NULL, since_edition, NULL"
+                        + " FROM region WHERE region_no = ?) r"
                         + " JOIN region_edition s ON s.edition_no = r.since_edition"
                         + " LEFT JOIN region_edition u ON u.edition_no = r.until_edition"
-                        + " WHERE r.code = ? ORDER BY r.since_edition")
-                .bind(0, code)
+                        + " ORDER BY r.since_edition")
+                .bind(0, RegionNo.of(code))
+                .bind(1, RegionNo.of(code))
                 .map((row, context) -> new RegionHistory(
                         RegionRows.region(row),
                         row.getObject("valid_from", LocalDate.class),
@@ -71,8 +79,7 @@ final class RegionEditions {
 
     /** Regions as they were called before a later edition, whether their codes still stand or not. */
     static List<Region> formerNames(Handle handle) {
-        return handle.createQuery("SELECT " + RegionRows.COLUMNS
-                        + " FROM region WHERE until_edition IS NOT NULL ORDER BY code, since_edition")
+        return handle.createQuery("SELECT code, name, type FROM region_past ORDER BY region_no, since_edition")
                 .map((row, context) -> RegionRows.region(row))
                 .list();
     }

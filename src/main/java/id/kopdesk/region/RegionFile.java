@@ -24,7 +24,6 @@ final class RegionFile {
     private static final String HEADER = "code,name,level,type";
     private static final int LONGEST_NAME = 120;
     private static final int MOST_LINES = 500_000;
-    private static final String CODE = "\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?";
 
     private final Map<String, Region> current = new TreeMap<>();
     private final Map<String, String> ended = new TreeMap<>();
@@ -83,7 +82,7 @@ final class RegionFile {
     private void add(String line, int number) {
         List<String> cells = RegionLine.cut(line);
         String shown = Integer.toString(number);
-        if (cells.size() < 4 || cells.size() > 5 || !cells.get(0).matches(CODE)) {
+        if (cells.size() < 4 || cells.size() > 5 || !RegionNo.isCode(cells.get(0))) {
             throw new CodedException("KD-302", "region.file.line", shown, line);
         }
         String code = cells.get(0);

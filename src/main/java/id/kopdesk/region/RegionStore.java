@@ -13,14 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** The office's own region list: current codes, what they were before, and where they went. */
 public final class RegionStore {
-    private static final String CURRENT =
-            "SELECT " + RegionRows.COLUMNS + " FROM region WHERE until_edition IS NULL AND ";
-
     private final Database database;
     private final RegionTrees trees = new RegionTrees();
 
@@ -58,22 +53,22 @@ public final class RegionStore {
     }
 
     public Optional<Region> find(String code) {
-        return database.read(handle -> one(handle, code));
+        return database.read(handle -> RegionRows.one(handle, code));
     }
 
     /** The regions one level below; an empty code gives the provinces. */
     public List<Region> children(String code) {
-        return list(CURRENT + "parent_code = ? ORDER BY code", code);
+        return database.read(handle -> RegionRows.children(handle, code));
     }
 
     /** From the province down to the region; empty if the code is not current. */
     public List<Region> path(String code) {
         return database.read(handle -> {
             List<Region> path = new ArrayList<>();
-            Optional<Region> at = one(handle, code);
+            Optional<Region> at = RegionRows.one(handle, code);
             while (at.isPresent()) {
                 path.add(0, at.get());
-                at = at.get().parentCode().flatMap(parent -> one(handle, parent));
+                at = at.get().parentCode().flatMap(parent -> RegionRows.one(handle, parent));
             }
             return List.copyOf(path);
         });
@@ -103,14 +98,11 @@ public final class RegionStore {
     /** How many current regions there are of each level. */
     public Map<Region.Level, Long> countByLevel() {
         Map<Region.Level, Long> counts = new EnumMap<>(Region.Level.class);
-        database.read(handle -> {
-            handle.createQuery("SELECT level_no, COUNT(*) AS rows_of_level FROM region WHERE until_edition IS NULL"
-                            + " GROUP BY level_no")
-                    .map((row, context) ->
-                            counts.put(Region.Level.values()[row.getInt("level_no") - 1], row.getLong("rows_of_level")))
-                    .list();
-            return counts;
-        });
+        database.read(handle -> handle.createQuery("SELECT type, COUNT(*) AS found FROM region GROUP BY type")
+                        .map((row, context) -> Map.entry(
+                                Region.Type.valueOf(row.getString("type")).level(), row.getLong("found")))
+                        .list())
+                .forEach(entry -> counts.merge(entry.getKey(), entry.getValue(), Long::sum));
         return counts;
     }
 
@@ -132,19 +124,5 @@ public final class RegionStore {
     /** The number of the newest edition; 0 while the office has no regions. */
     public long edition() {
         return database.read(RegionEditions::newest);
-    }
-
-    private static Optional<Region> one(Handle handle, String code) {
-        return handle.createQuery(CURRENT + "code = ?")
-                .bind(0, code)
-                .map((row, context) -> RegionRows.region(row))
-                .findOne();
-    }
-
-    private List<Region> list(String sql, String argument) {
-        return database.read(handle -> {
-            Query query = handle.createQuery(sql).bind(0, argument);
-            return query.map((row, context) -> RegionRows.region(row)).list();
-        });
     }
 }
