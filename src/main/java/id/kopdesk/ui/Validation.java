@@ -50,6 +50,16 @@ public final class Validation {
         return all.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR);
     }
 
+    /** Whether saving would be refused now; nothing new is shown. */
+    public boolean hasError() {
+        return findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    }
+
+    /** Everything that the rules say of the values as they stand, whether shown or not. */
+    public List<Finding> all() {
+        return findings();
+    }
+
     /** Forgets all looks, as after loading another record. */
     public void reset() {
         fields.values().forEach(FieldState::reset);

@@ -40,7 +40,12 @@ public final class RowSet {
 
     /** Adds the row, or puts it in the place of the one with the same id. */
     public void put(Entry row) {
-        record.of(prefix + row.id()).set(Json.write(new TreeMap<>(row.values())));
+        record.of(prefix + row.id()).set(text(row.values()));
+    }
+
+    /** The row as one value of its record; the same values give the same text. */
+    public static String text(Map<String, String> values) {
+        return Json.write(new TreeMap<>(values));
     }
 
     public void remove(String id) {

@@ -1,0 +1,84 @@
+package id.kopdesk.ui.cooperative;
+
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Opens the screens of the cooperatives, each with what it needs. */
+final class CooperativeScreens {
+    private final UiContext ui;
+    private final CooperativeDesk desk;
+    private final OtherCooperatives others;
+    private final RegionTree regions;
+    private final String area;
+    private final ZoneId zone;
+    private final CooperativeWords words;
+
+    CooperativeScreens(
+            UiContext ui,
+            CooperativeDesk desk,
+            OtherCooperatives others,
+            RegionTree regions,
+            String area,
+            ZoneId zone) {
+        this.ui = ui;
+        this.desk = desk;
+        this.others = others;
+        this.regions = regions;
+        this.area = area;
+        this.zone = zone;
+        this.words = new CooperativeWords(ui.texts(), ui.formats(), regions);
+    }
+
+    void open(UUID id, RecordOrder order) {
+        ui.tasks()
+                .run("ui.cooperative.task.open", progress -> desk.open(id))
+                .onDone(opened -> ui.navigator().open(new CooperativeFormView(this, order, opened)))
+                .start();
+    }
+
+    void replace(UUID id, RecordOrder order) {
+        ui.tasks()
+                .run("ui.cooperative.task.open", progress -> desk.open(id))
+                .onDone(opened -> ui.navigator().replace(new CooperativeFormView(this, order, opened)))
+                .start();
+    }
+
+    /** @param village code of the seat, or empty */
+    void add(String village) {
+        ui.tasks()
+                .run("ui.cooperative.task.open", progress -> desk.blank(village))
+                .onDone(opened -> ui.navigator().open(new CooperativeFormView(this, RecordOrder.ALONE, opened)))
+                .start();
+    }
+
+    UiContext ui() {
+        return ui;
+    }
+
+    CooperativeDesk desk() {
+        return desk;
+    }
+
+    OtherCooperatives others() {
+        return others;
+    }
+
+    RegionTree regions() {
+        return regions;
+    }
+
+    String area() {
+        return area;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    CooperativeWords words() {
+        return words;
+    }
+}
