@@ -62,7 +62,7 @@ final class CooperativeImportDiff {
     }
 
     /** Whether the row says anything of a milestone that we do not have; one that is done never goes back. */
-    private static boolean says(@Nullable CooperativeImportFact mine, CooperativeImportFact fact) {
+    static boolean says(@Nullable CooperativeImportFact mine, CooperativeImportFact fact) {
         if (mine == null) {
             return true;
         }

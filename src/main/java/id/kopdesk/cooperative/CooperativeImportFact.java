@@ -1,6 +1,7 @@
 package id.kopdesk.cooperative;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CooperativeImportFact(
         boolean done, @Nullable String number, @Nullable LocalDate date) {
+
+    /** What we have of a milestone; a skipped one is as good as none to a list. */
+    static Optional<CooperativeImportFact> of(Milestone milestone) {
+        return milestone.state() == MilestoneState.SKIPPED
+                ? Optional.empty()
+                : Optional.of(new CooperativeImportFact(
+                        milestone.state() == MilestoneState.DONE, milestone.reference(), milestone.eventDate()));
+    }
 
     /** Both cells of a milestone together. */
     CooperativeImportFact and(CooperativeImportFact other) {

@@ -21,10 +21,7 @@ final class CooperativeImportIndex {
             }
             noteField("s:", known, "simkopdes_id");
             noteField("a:", known, "ahu_decree");
-            String seat = known.seat();
-            if (seat != null) {
-                name(known.name(), known.other(), seat).ifPresent(key -> note(key, known));
-            }
+            name(known.name(), known.other(), known.seat()).ifPresent(key -> note(key, known));
         }
     }
 

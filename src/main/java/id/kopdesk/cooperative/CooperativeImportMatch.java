@@ -41,6 +41,10 @@ record CooperativeImportMatch(List<CooperativeImportKnown> found, List<Finding> 
             agreed = both;
             confirmed = true;
         }
+        if (agreed.size() > 1
+                && agreed.stream().filter(CooperativeImportKnown::active).count() == 1) {
+            agreed.removeIf(known -> !known.active());
+        }
         if (conflict || agreed.size() > 1) {
             return new CooperativeImportMatch(
                     List.copyOf(all), List.of(Finding.warning("", "cooperative.import.match.several")));
@@ -55,10 +59,13 @@ record CooperativeImportMatch(List<CooperativeImportKnown> found, List<Finding> 
     private static List<Finding> doubts(
             CooperativeImportRow row, String village, CooperativeImportKnown only, boolean confirmed) {
         List<Finding> doubts = new ArrayList<>();
-        if (!only.villages().contains(village) && only.seat() != null) {
+        if (!only.villages().contains(village)) {
             doubts.add(Finding.warning("village", "cooperative.import.match.elsewhere", only.name()));
-        } else if (!only.sitsIn(village) && only.seat() != null && !confirmed) {
+        } else if (!only.sitsIn(village) && !confirmed) {
             doubts.add(Finding.warning("village", "cooperative.import.match.covered", only.name()));
+        }
+        if (!only.active()) {
+            doubts.add(Finding.warning("", "cooperative.import.match.inactive", only.name()));
         }
         differs(row, only, "simkopdes_id", doubts);
         differs(row, only, "ahu_decree", doubts);

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Judges rows of a list of cooperatives against the cooperatives that we have, and saves them. */
 final class CooperativeImportProfile implements ImportProfile<CooperativeImportRow> {
@@ -123,8 +122,8 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
     }
 
     @Override
-    public void write(UnitOfWork work, CooperativeImportRow row, @Nullable UUID existing, Set<String> kept) {
-        writer.write(work, row, row.place().taken().orElseThrow(), existing, kept);
+    public void write(UnitOfWork work, List<Ready<CooperativeImportRow>> rows) {
+        writer.write(work, rows);
     }
 
     private boolean ours(String village) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads rows of a list of cooperatives. */
 final class CooperativeImportReader {
-    private static final int LONGEST_NAME = 200;
+    private static final int SHOWN = 20;
     private static final List<String> TEXTS =
             List.of("address", "postal_code", "email", "subdomain", "bank", "note", "gazette_number");
 
@@ -56,9 +56,13 @@ final class CooperativeImportReader {
             }
         });
         Map<Integer, Optional<LocalDate>> meetings = meetings(fields);
-        if (name.length() > LONGEST_NAME) {
-            fields.refuse(Finding.error("name", "cooperative.import.long", name.substring(0, 40) + "…"));
-        }
+        values.forEach((field, value) -> {
+            Integer most = CooperativeImportValues.LONGEST.get(field);
+            if (most != null && value.toString().length() > most) {
+                fields.refuse(Finding.error(
+                        field, "cooperative.import.long", value.toString().substring(0, SHOWN) + "…"));
+            }
+        });
         notes.addAll(fields.findings());
         String written = Stream.of(clue.province(), clue.regency(), clue.subdistrict(), clue.village(), code, name)
                 .map(CleanText::sortName)

@@ -1,8 +1,9 @@
 package id.kopdesk.cooperative;
 
 import id.kopdesk.database.UnitOfWork;
+import id.kopdesk.intake.ImportProfile;
 import id.kopdesk.intake.Verdict;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,5 @@ interface CooperativeImportWriter {
     /** The verdict with what the rules say of the cooperative as it would be; an error turns it into a refusal. */
     Verdict checked(CooperativeImportRow row, String village, @Nullable UUID existing, Verdict verdict);
 
-    void write(UnitOfWork work, CooperativeImportRow row, String village, @Nullable UUID existing, Set<String> kept);
+    void write(UnitOfWork work, List<ImportProfile.Ready<CooperativeImportRow>> rows);
 }

@@ -6,13 +6,14 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Saves what a preview has ready: all of it, or nothing. */
 public final class Commit {
-    private static final int STEP = 64;
+    private static final int STEP = 256;
 
     private final Database database;
 
@@ -44,28 +45,27 @@ public final class Commit {
     }
 
     private static <T> void write(UnitOfWork work, Preview<T> preview, List<Item> items, int ready, Progress progress) {
+        List<ImportProfile.Ready<T>> rows = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Slot<T> slot = preview.slots().get(i);
             T candidate = slot.resolved();
-            if (!item.ready() || candidate == null) {
-                continue;
+            if (item.ready() && candidate != null) {
+                String place = item.place();
+                if (place != null) {
+                    work.actor().requireWrite(place);
+                }
+                rows.add(new ImportProfile.Ready<>(
+                        candidate, slot.verdict().existing(), item.decision().kept()));
             }
-            if (done++ % STEP == 0) {
+            if (rows.size() == STEP || (i == items.size() - 1 && !rows.isEmpty())) {
                 progress.check();
                 progress.at("intake.progress.save", done, ready);
+                preview.profile().write(work, rows);
+                done += rows.size();
+                rows.clear();
             }
-            String place = item.place();
-            if (place != null) {
-                work.actor().requireWrite(place);
-            }
-            preview.profile()
-                    .write(
-                            work,
-                            candidate,
-                            slot.verdict().existing(),
-                            item.decision().kept());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kopdesk.intake;
 
 import id.kopdesk.database.UnitOfWork;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,18 @@ public interface ImportProfile<T> {
     Optional<String> memoryKey(T candidate);
 
     /**
-     * Saves one row.
+     * One row that is to be saved.
      *
      * @param existing the record it changes, or null for a new one
      * @param kept fields in which our value stays
-     * @throws id.kopdesk.database.ConflictException when the record was saved by somebody since staging
      */
-    void write(UnitOfWork work, T candidate, @Nullable UUID existing, Set<String> kept);
+    record Ready<T>(T candidate, @Nullable UUID existing, Set<String> kept) {}
+
+    /**
+     * Saves some rows.
+     *
+     * @throws id.kopdesk.base.CodedException when a record was saved by somebody since staging
+     * @throws id.kopdesk.database.ConflictException as well
+     */
+    void write(UnitOfWork work, List<Ready<T>> rows);
 }

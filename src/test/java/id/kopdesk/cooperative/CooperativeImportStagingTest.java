@@ -8,6 +8,7 @@ import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.intake.CellValue;
 import id.kopdesk.intake.Choice;
 import id.kopdesk.intake.Decision;
+import id.kopdesk.intake.ImportProfile;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Lines;
 import id.kopdesk.intake.Memory;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,6 +115,7 @@ class CooperativeImportStagingTest {
         CooperativeImportKnown wide = new CooperativeImportKnown(
                 UUID.randomUUID(),
                 "KDMP Gabungan",
+                true,
                 false,
                 "63.03.05.2054",
                 List.of("63.03.05.2054", INDRASARI),
@@ -133,6 +134,7 @@ class CooperativeImportStagingTest {
         CooperativeImportKnown ours = new CooperativeImportKnown(
                 UUID.randomUUID(),
                 "Koperasi Desa Merah Putih Indrasari",
+                true,
                 false,
                 INDRASARI,
                 List.of(INDRASARI),
@@ -247,7 +249,7 @@ class CooperativeImportStagingTest {
         Map<String, Object> values = new HashMap<>(more);
         values.put("name", name);
         return new CooperativeImportKnown(
-                UUID.randomUUID(), name, false, village, List.of(village), values, Map.of(), Map.of());
+                UUID.randomUUID(), name, true, false, village, List.of(village), values, Map.of(), Map.of());
     }
 
     private static Preview<CooperativeImportRow> stage(
@@ -275,8 +277,7 @@ class CooperativeImportStagingTest {
         }
 
         @Override
-        public void write(
-                UnitOfWork work, CooperativeImportRow row, String village, @Nullable UUID existing, Set<String> kept) {
+        public void write(UnitOfWork work, List<ImportProfile.Ready<CooperativeImportRow>> rows) {
             throw new AssertionError();
         }
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The smallest feature that can be imported: things with a place and a title. */
 final class ToyProfile implements ImportProfile<ToyProfile.Toy> {
@@ -105,16 +104,17 @@ final class ToyProfile implements ImportProfile<ToyProfile.Toy> {
     }
 
     @Override
-    public void write(UnitOfWork work, Toy toy, @Nullable UUID existing, Set<String> kept) {
-        Map<String, Object> values = new HashMap<>(Map.of("place", toy.place(), "title", toy.title()));
-        if (existing == null) {
-            work.insert(TABLE, Ids.next(), values);
-        } else {
-            work.update(
-                    TABLE,
-                    existing,
-                    Objects.requireNonNull(known.get(toy.place())).version(),
-                    values);
+    public void write(UnitOfWork work, List<Ready<Toy>> rows) {
+        for (Ready<Toy> row : rows) {
+            Toy toy = row.candidate();
+            Map<String, Object> values = new HashMap<>(Map.of("place", toy.place(), "title", toy.title()));
+            UUID existing = row.existing();
+            if (existing == null) {
+                work.insert(TABLE, Ids.next(), values);
+            } else {
+                long version = Objects.requireNonNull(known.get(toy.place())).version();
+                work.update(TABLE, existing, version, values);
+            }
         }
     }
 }

@@ -18,7 +18,11 @@ public final class Desktop {
 
     /** Builds and shows the first window; runs on the FX thread. */
     public interface Opening {
-        /** @param close ends the program's window part: {@link Desktop#run} returns */
+        /**
+         * What it throws goes to {@link #failed}, and there will be no window.
+         *
+         * @param close ends the program's window part: {@link Desktop#run} returns
+         */
         void open(Stage stage, Runnable close);
 
         /** Something went wrong on the FX thread that nobody caught. */
@@ -51,6 +55,11 @@ public final class Desktop {
     private static void begin(Opening opening, CountDownLatch closed) {
         Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opening.failed(failure));
-        opening.open(new Stage(), closed::countDown);
+        try {
+            opening.open(new Stage(), closed::countDown);
+        } catch (RuntimeException | Error e) {
+            opening.failed(e);
+            closed.countDown();
+        }
     }
 }

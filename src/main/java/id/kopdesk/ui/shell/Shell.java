@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,8 @@ public final class Shell extends StackPane {
     /** Makes the shortcuts work; called once the frame stands in its scene. */
     public void install(Scene scene) {
         Map<KeyCombination, Runnable> frame = Map.of(
+                new KeyCodeCombination(KeyCode.F1),
+                () -> top.help().show(),
                 ShellKeys.control(KeyCode.K),
                 () -> top.search().requestFocus(),
                 ShellKeys.control(KeyCode.B),

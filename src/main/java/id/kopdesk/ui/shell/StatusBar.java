@@ -46,6 +46,8 @@ final class StatusBar extends HBox {
         Label label = new Label();
         label.textProperty().bind(text);
         label.setGraphic(new FontIcon(icon));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** First line of the frame: where one is, the mark of made-up data, search, help. */
 final class TopBar extends HBox {
     private final SearchBox search;
+    private final MenuButton help;
 
     TopBar(ShellContext context) {
         Texts texts = context.ui().texts();
@@ -28,11 +29,16 @@ final class TopBar extends HBox {
         demo.managedProperty().bind(demo.visibleProperty());
         Buttons.tip(demo, texts.get("ui.demo.explained"));
         search = new SearchBox(context);
-        getChildren().addAll(crumbs, demo, search, help(context));
+        help = help(context);
+        getChildren().addAll(crumbs, demo, search, help);
     }
 
     SearchBox search() {
         return search;
+    }
+
+    MenuButton help() {
+        return help;
     }
 
     private static MenuButton help(ShellContext context) {

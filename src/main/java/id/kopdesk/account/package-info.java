@@ -1,0 +1,5 @@
+/** Where the office's data lies and what opens it. */
+@NullMarked
+package id.kopdesk.account;
+
+import org.jspecify.annotations.NullMarked;

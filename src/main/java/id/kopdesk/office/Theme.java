@@ -1,0 +1,7 @@
+package id.kopdesk.office;
+
+/** Light by default, dark by choice. */
+public enum Theme {
+    LIGHT,
+    DARK
+}
