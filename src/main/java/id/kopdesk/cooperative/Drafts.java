@@ -1,23 +1,20 @@
 package id.kopdesk.cooperative;
 
 import id.kopdesk.base.Actor;
-import id.kopdesk.base.Json;
 import id.kopdesk.database.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
-/** What a person was typing in a form, kept in the database until it is saved or dropped. No fact, no log entry. */
+/** What a person was typing and has not saved, one draft a record and person; survives a crash, is no fact. */
 public final class Drafts {
-    /** @param keptAt when the person last typed, more or less */
-    public record Kept(Map<String, String> values, Instant keptAt) {}
+    /** @param content in the form of whoever keeps it */
+    public record Draft(UUID subject, String kind, String title, Instant savedAt, String content) {}
 
-    private static final String KIND = "cooperative";
+    private static final int TITLE = 200;
 
     private final Database database;
     private final Clock clock;
@@ -27,45 +24,63 @@ public final class Drafts {
         this.clock = clock;
     }
 
-    public Optional<Kept> find(Actor actor, UUID subject) {
+    public Optional<Draft> find(Actor actor, UUID subject) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT content, saved_at FROM draft WHERE actor = ? AND subject_id = ?")
+                        "SELECT subject_id, kind, title, saved_at, content FROM draft WHERE actor = ? AND subject_id = ?")
                 .bind(0, actor.name())
                 .bind(1, subject)
-                .map((rs, context) -> new Kept(
-                        texts(rs.getString("content")),
-                        rs.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .map((rs, context) -> new Draft(
+                        rs.getObject("subject_id", UUID.class),
+                        rs.getString("kind"),
+                        rs.getString("title"),
+                        rs.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        rs.getString("content")))
                 .findOne());
     }
 
-    public void keep(Actor actor, UUID subject, String title, Map<String, String> values) {
+    /** The newest draft of a kind whose record was never saved, to be offered where new records are made. */
+    public Optional<Draft> newestOfUnsaved(Actor actor, String kind) {
+        return database.read(handle -> handle.createQuery("SELECT subject_id, kind, title, saved_at, content FROM draft"
+                        + " WHERE actor = ? AND kind = ? AND NOT EXISTS (SELECT 1 FROM cooperative c WHERE c.id ="
+                        + " draft.subject_id) ORDER BY saved_at DESC FETCH FIRST 1 ROWS ONLY")
+                .bind(0, actor.name())
+                .bind(1, kind)
+                .map((rs, context) -> new Draft(
+                        rs.getObject("subject_id", UUID.class),
+                        rs.getString("kind"),
+                        rs.getString("title"),
+                        rs.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        rs.getString("content")))
+                .findOne());
+    }
+
+    public void keep(Actor actor, UUID subject, String kind, String title, String content) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        String shortTitle = title.length() > TITLE ? title.substring(0, TITLE) : title;
         database.note(handle -> {
-            handle.createUpdate("DELETE FROM draft WHERE actor = ? AND subject_id = ?")
-                    .bind(0, actor.name())
-                    .bind(1, subject)
-                    .execute();
-            handle.createUpdate("INSERT INTO draft (actor, subject_id, kind, title, saved_at, content)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)")
-                    .bind(0, actor.name())
-                    .bind(1, subject)
-                    .bind(2, KIND)
-                    .bind(3, title.length() > 200 ? title.substring(0, 200) : title)
-                    .bind(4, clock.instant().atOffset(ZoneOffset.UTC))
-                    .bind(5, Json.write(values))
-                    .execute();
+            int kept = handle.execute(
+                    "UPDATE draft SET kind = ?, title = ?, saved_at = ?, content = ? WHERE actor = ? AND subject_id = ?",
+                    kind,
+                    shortTitle,
+                    now,
+                    content,
+                    actor.name(),
+                    subject);
+            if (kept == 0) {
+                handle.execute(
+                        "INSERT INTO draft (actor, subject_id, kind, title, saved_at, content) VALUES (?, ?, ?, ?, ?, ?)",
+                        actor.name(),
+                        subject,
+                        kind,
+                        shortTitle,
+                        now,
+                        content);
+            }
         });
     }
 
     public void remove(Actor actor, UUID subject) {
-        database.note(handle -> handle.createUpdate("DELETE FROM draft WHERE actor = ? AND subject_id = ?")
-                .bind(0, actor.name())
-                .bind(1, subject)
-                .execute());
-    }
-
-    private static Map<String, String> texts(String json) {
-        Map<String, String> texts = new TreeMap<>();
-        Json.readMap(json).forEach((key, value) -> texts.put(key, String.valueOf(value)));
-        return texts;
+        database.note(handle ->
+                handle.execute("DELETE FROM draft WHERE actor = ? AND subject_id = ?", actor.name(), subject));
     }
 }

@@ -18,11 +18,8 @@ final class BusinessSection {
 
     static Node of(FormParts parts) {
         return new FormGrid(1)
-                .group(parts.text("ui.cooperative.field.village"))
                 .add(parts.kit().group("villages", editor(parts, villages(parts))))
-                .group(parts.text("ui.cooperative.field.outlet"))
                 .add(parts.kit().group("outlets", editor(parts, outlets())))
-                .group(parts.text("ui.cooperative.field.meeting"))
                 .add(parts.kit().group("meetings", editor(parts, meetings())));
     }
 
@@ -59,7 +56,7 @@ final class BusinessSection {
         columns.put("status", 130.0);
         columns.put("openedOn", 120.0);
         columns.put("closedOn", 120.0);
-        columns.put("assetStatus", 130.0);
+        columns.put("tenure", 130.0);
         return new Spec(
                 "outlet",
                 row -> true,
@@ -69,7 +66,7 @@ final class BusinessSection {
                         .add(kit.choice("kind", KINDS, true))
                         .add(kit.text("name", false))
                         .add(kit.choice("status", List.of("PLANNED", "OPERATING", "CLOSED"), true))
-                        .add(kit.choice("assetStatus", List.of("OWNED", "RENTED", "BORROWED", "SHARED"), false))
+                        .add(kit.choice("tenure", List.of("OWNED", "RENTED", "BORROWED", "SHARED"), false))
                         .add(kit.date("openedOn", false))
                         .add(kit.date("closedOn", false)),
                 row -> RowRules.required(row, "kind", "status"));

@@ -1,6 +1,7 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
+import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.ui.record.DraftPlace;
 import id.kopdesk.ui.record.HistoryEntry;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ interface CooperativeDesk {
 
     List<HistoryEntry> history(UUID id);
 
-    void takeBack(UUID unit, String reason);
+    void takeBack(UUID unit, UUID id, String reason);
 
     Opened dissolve(Opened opened, LocalDate on, String reason);
 
@@ -54,11 +55,16 @@ interface CooperativeDesk {
     /**
      * One cooperative as it was read.
      *
+     * @param file as it was read, with its versions
      * @param note of the standing: since when, into which, for what reason; empty while active
      */
-    record Opened(UUID id, Standing standing, String note, Map<String, String> values) {
+    record Opened(CooperativeFile file, Standing standing, String note, Map<String, String> values) {
         public Opened {
             values = Map.copyOf(values);
+        }
+
+        UUID id() {
+            return file.id();
         }
 
         String name() {

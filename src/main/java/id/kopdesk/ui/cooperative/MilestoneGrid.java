@@ -49,7 +49,7 @@ final class MilestoneGrid extends GridPane {
             }
             getColumnConstraints().add(column);
         }
-        addRow(line++, head("milestone"), head("state"), head("number"), head("date"), head("note"));
+        addRow(line++, head("milestone"), head("state"), head("reference"), head("eventDate"), head("note"));
         KINDS.forEach(this::addKind);
     }
 
@@ -62,8 +62,8 @@ final class MilestoneGrid extends GridPane {
                 line++,
                 name,
                 kit.inGrid(at + "state", kit.choiceBox(at + "state", STATES, false)),
-                kit.inGrid(at + "number", kit.textBox(at + "number")),
-                kit.inGrid(at + "date", kit.dateBox(at + "date")),
+                kit.inGrid(at + "reference", kit.textBox(at + "reference")),
+                kit.inGrid(at + "eventDate", kit.dateBox(at + "eventDate")),
                 kit.inGrid(at + "note", kit.textBox(at + "note")));
         Label message = new Label();
         message.setWrapText(true);
@@ -71,7 +71,7 @@ final class MilestoneGrid extends GridPane {
         message.setVisible(false);
         message.managedProperty().bind(message.visibleProperty());
         add(message, 1, line++, 4, 1);
-        Stream.of("", "state", "number", "date", "note")
+        Stream.of("", "state", "reference", "eventDate", "note")
                 .map(field -> field.isEmpty() ? "milestone." + kind : at + field)
                 .map(kit.validation()::field)
                 .forEach(state -> state.findings().addListener((ListChangeListener<Finding>) c -> say(message, kind)));
@@ -81,7 +81,7 @@ final class MilestoneGrid extends GridPane {
     }
 
     private void say(Label message, String kind) {
-        List<FieldState> states = Stream.of("", ".state", ".number", ".date", ".note")
+        List<FieldState> states = Stream.of("", ".state", ".reference", ".eventDate", ".note")
                 .map(field -> parts.kit().validation().field("milestone." + kind + field))
                 .toList();
         boolean wrong = states.stream().anyMatch(s -> s.look().get() == FieldState.Look.INVALID);

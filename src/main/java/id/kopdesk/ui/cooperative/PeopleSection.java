@@ -25,7 +25,6 @@ final class PeopleSection {
         RowSet officers = new RowSet(parts.kit().values(), "officer");
         FormGrid grid = new FormGrid(1);
         for (String organ : ORGANS) {
-            grid.group(parts.text("ui.cooperative.choice.officer.organ." + organ));
             RowsEditor editor = new RowsEditor(
                     parts.ui(), spec(parts, organ), officers, parts.words(), "ui.cooperative.rows.officer");
             grid.add(parts.kit().group("officers." + organ, editor));
@@ -35,7 +34,7 @@ final class PeopleSection {
 
     private static Spec spec(FormParts parts, String organ) {
         Map<String, Double> columns = new LinkedHashMap<>();
-        columns.put("role", 210.0);
+        columns.put("seat", 210.0);
         columns.put("name", 250.0);
         columns.put("sex", 110.0);
         columns.put("phone", 140.0);
@@ -55,7 +54,7 @@ final class PeopleSection {
         List<String> roles = organ.equals("BOARD") ? BOARD : organ.equals("SUPERVISOR") ? SUPERVISORS : MANAGERS;
         return new FormGrid(2)
                 .add(kit.text("name", true))
-                .add(kit.choice("role", roles, true))
+                .add(kit.choice("seat", roles, true))
                 .add(kit.choice("sex", List.of("FEMALE", "MALE"), false))
                 .add(kit.text("nationalId", false))
                 .add(kit.text("phone", false))
@@ -66,6 +65,6 @@ final class PeopleSection {
     }
 
     private static List<Finding> check(Map<String, String> row) {
-        return RowRules.required(row, "name", "role");
+        return RowRules.required(row, "name", "seat");
     }
 }

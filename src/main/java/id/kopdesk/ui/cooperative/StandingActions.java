@@ -81,7 +81,7 @@ final class StandingActions extends MenuButton {
         model.act(
                 "ui.cooperative.task.undo",
                 now -> {
-                    desk.takeBack(entry.unit(), what);
+                    desk.takeBack(entry.unit(), now.id(), what);
                     return desk.open(now.id());
                 },
                 () -> said("ui.cooperative.undone"));

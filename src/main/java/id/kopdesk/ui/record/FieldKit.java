@@ -139,7 +139,9 @@ public final class FieldKit {
 
     /** Puts the rules of a field under a control that is not one field, such as a list of rows. */
     public FormField group(String name, Node control) {
-        return field(name, control, false);
+        FormField group = field(name, control, false);
+        group.getStyleClass().add("field-group");
+        return group;
     }
 
     /** Names a control of a grid for the rules and for a screen reader. */

@@ -1,7 +1,9 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
-import id.kopdesk.base.Ids;
+import id.kopdesk.cooperative.Cooperative;
+import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.CooperativeKind;
 import id.kopdesk.database.Conflicts;
 import id.kopdesk.ui.record.DraftPlace;
 import id.kopdesk.ui.record.HistoryEntry;
@@ -27,8 +29,13 @@ final class FakeDesk implements CooperativeDesk {
     @Nullable
     RuntimeException refusing;
 
+    private static CooperativeFile file() {
+        return CooperativeFile.fresh(
+                Cooperative.named("-", CooperativeKind.OTHER, "63.05.01.2007"), LocalDate.of(2026, 8, 5));
+    }
+
     Opened put(Map<String, String> values) {
-        Opened one = new Opened(Ids.next(), Standing.ACTIVE, "", values);
+        Opened one = new Opened(file(), Standing.ACTIVE, "", values);
         stored.put(one.id(), one);
         return one;
     }
@@ -69,7 +76,7 @@ final class FakeDesk implements CooperativeDesk {
             throw Conflicts.on("cooperative", opened.id());
         }
         did.add("save");
-        Opened after = new Opened(opened.id(), Standing.ACTIVE, "", new TreeMap<>(values));
+        Opened after = new Opened(opened.file(), Standing.ACTIVE, "", new TreeMap<>(values));
         stored.put(after.id(), after);
         return after;
     }
@@ -80,7 +87,7 @@ final class FakeDesk implements CooperativeDesk {
     }
 
     @Override
-    public void takeBack(UUID unit, String reason) {
+    public void takeBack(UUID unit, UUID id, String reason) {
         did.add("undo " + unit + " " + reason);
     }
 
@@ -105,7 +112,7 @@ final class FakeDesk implements CooperativeDesk {
     }
 
     private Opened stand(Opened opened, Standing standing, String note) {
-        Opened after = new Opened(opened.id(), standing, note, opened.values());
+        Opened after = new Opened(opened.file(), standing, note, opened.values());
         stored.put(after.id(), after);
         return after;
     }

@@ -37,7 +37,7 @@ final class Sample {
         List<String> kinds = MilestoneGrid.KINDS;
         for (int i = 0; i < kinds.size() - 2; i++) {
             v.put("milestone." + kinds.get(i) + ".state", i == 7 ? "IN_PROCESS" : "DONE");
-            v.put("milestone." + kinds.get(i) + ".date", "2025-0" + (5 + i / 3) + "-1" + i % 10);
+            v.put("milestone." + kinds.get(i) + ".eventDate", "2025-0" + (5 + i / 3) + "-1" + i % 10);
         }
         v.put("milestone.MICROSITE.state", "SKIPPED");
         v.put("milestone.MICROSITE.note", "Belum ada jaringan internet di desa");
@@ -55,7 +55,7 @@ final class Sample {
         v.put(
                 "officer." + id,
                 RowSet.text(
-                        Map.of("organ", organ, "role", role, "name", name, "sex", sex, "phone", "+62812500011" + id)));
+                        Map.of("organ", organ, "seat", role, "name", name, "sex", sex, "phone", "+62812500011" + id)));
     }
 
     static CooperativeScreens screens(TestUi ui, FakeDesk desk) {

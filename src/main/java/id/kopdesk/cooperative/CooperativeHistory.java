@@ -1,0 +1,37 @@
+package id.kopdesk.cooperative;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.database.Database;
+import id.kopdesk.database.History;
+import id.kopdesk.database.Undo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was done to a cooperative and its rows, and the way to take it back. */
+public final class CooperativeHistory {
+    private final Database database;
+    private final CooperativeStore store;
+    private final History history = new History(CooperativeTables.all());
+
+    public CooperativeHistory(Database database, CooperativeStore store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    /** Newest first. */
+    public List<History.Step> of(UUID cooperative, int most) {
+        return database.read(handle -> history.ofSubject(handle, cooperative, most));
+    }
+
+    /**
+     * Takes a whole unit of work back and computes anew what is derived.
+     *
+     * @throws id.kopdesk.base.CodedException when something in it was changed since
+     */
+    public void takeBack(Actor actor, UUID unit, UUID cooperative, String reason) {
+        new Undo(database, history).takeBack(actor, unit, reason);
+        Optional<CooperativeFile> now = store.find(actor, cooperative);
+        now.ifPresent(file -> store.save(actor, file, now));
+    }
+}
