@@ -1,11 +1,16 @@
 package id.kopdesk.cooperative;
 
-import static id.kopdesk.cooperative.CooperativeImportColumn.identifier;
-import static id.kopdesk.cooperative.CooperativeImportColumn.of;
+import static id.kopdesk.intake.ListColumn.identifier;
+import static id.kopdesk.intake.ListColumn.of;
 
+import id.kopdesk.intake.ListColumn;
+import id.kopdesk.intake.ListShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All columns that lists of cooperatives may have, in the order of the office's template. */
 final class CooperativeImportColumns {
@@ -19,7 +24,7 @@ final class CooperativeImportColumns {
 
     private static final int BOOK_YEARS = 3;
 
-    private static final List<CooperativeImportColumn> PLACE = List.of(
+    private static final List<ListColumn> PLACE = List.of(
             identifier(
                     CODE,
                     "KODE WILAYAH",
@@ -66,7 +71,7 @@ final class CooperativeImportColumns {
                     "VILLAGE",
                     "KALURAHAN"));
 
-    private static final List<CooperativeImportColumn> IDENTITY = List.of(
+    private static final List<ListColumn> IDENTITY = List.of(
             of(
                     "name",
                     "NAMA KOPERASI",
@@ -112,7 +117,7 @@ final class CooperativeImportColumns {
             identifier("gazette_number", "NOMOR BERITA NEGARA", "NO. BERITA NEGARA", "BERITA NEGARA", "NO BN"),
             of("note", "CATATAN", "KETERANGAN", "KET", "NOTE"));
 
-    private static final List<CooperativeImportColumn> MILESTONES = List.of(
+    private static final List<ListColumn> MILESTONES = List.of(
             of("milestone.SOCIALISATION.date", "TANGGAL SOSIALISASI", "SOSIALISASI", "TGL SOSIALISASI"),
             of("milestone.FOUNDING_MEETING.number", "NOMOR BA MUSDESUS", "NO. BA MUSDESUS", "BA MUSDES", "BA MUSDESUS"),
             of(
@@ -124,19 +129,20 @@ final class CooperativeImportColumns {
                     "MUSDESUS/MUSKELSUS",
                     "TANGGAL MUSDESUS/MUSKELSUS"),
             identifier(
-                    "milestone.DEED.number",
-                    "NOMOR AKTA",
-                    "NO. AKTA",
-                    "AKTA",
-                    "AKTA NOTARIS",
-                    "NO AKTA NOTARIS",
-                    "NOMOR AKTA PENDIRIAN",
-                    "AKTA PENDIRIAN",
-                    "NO. AKTA PENDIRIAN",
-                    "AKTE",
-                    "AKTE NOTARIS",
-                    "AKTA NOTARIS NOMOR",
-                    "AKTA NOMOR"),
+                            "milestone.DEED.number",
+                            "NOMOR AKTA",
+                            "NO. AKTA",
+                            "AKTA",
+                            "AKTA NOTARIS",
+                            "NO AKTA NOTARIS",
+                            "NOMOR AKTA PENDIRIAN",
+                            "AKTA PENDIRIAN",
+                            "NO. AKTA PENDIRIAN",
+                            "AKTE",
+                            "AKTE NOTARIS",
+                            "AKTA NOTARIS NOMOR",
+                            "AKTA NOMOR")
+                    .followedBy("milestone.DEED.date"),
             of(
                     "milestone.DEED.date",
                     "TANGGAL AKTA",
@@ -147,21 +153,22 @@ final class CooperativeImportColumns {
                     "AKTA NOTARIS TANGGAL",
                     "AKTA TANGGAL"),
             identifier(
-                    "milestone.LEGAL_ENTITY.number",
-                    "NOMOR SK AHU",
-                    "NO. SK AHU",
-                    "SK AHU",
-                    "NOMOR AHU",
-                    "NO AHU",
-                    "AHU",
-                    "SK BADAN HUKUM",
-                    "NO. BADAN HUKUM",
-                    "NOMOR BADAN HUKUM",
-                    "BADAN HUKUM",
-                    "NO SK",
-                    "NOMOR SK BADAN HUKUM",
-                    "SK KEMENKUM",
-                    "SK AHU NOMOR"),
+                            "milestone.LEGAL_ENTITY.number",
+                            "NOMOR SK AHU",
+                            "NO. SK AHU",
+                            "SK AHU",
+                            "NOMOR AHU",
+                            "NO AHU",
+                            "AHU",
+                            "SK BADAN HUKUM",
+                            "NO. BADAN HUKUM",
+                            "NOMOR BADAN HUKUM",
+                            "BADAN HUKUM",
+                            "NO SK",
+                            "NOMOR SK BADAN HUKUM",
+                            "SK KEMENKUM",
+                            "SK AHU NOMOR")
+                    .followedBy("milestone.LEGAL_ENTITY.date"),
             of(
                     "milestone.LEGAL_ENTITY.date",
                     "TANGGAL SK AHU",
@@ -174,26 +181,30 @@ final class CooperativeImportColumns {
                     "TANGGAL SK",
                     "TGL SK",
                     "SK AHU TANGGAL"),
-            identifier("milestone.TAX_ID.number", "NPWP", "NO. NPWP", "NOMOR NPWP", "NPWP KOPERASI"),
+            identifier("milestone.TAX_ID.number", "NPWP", "NO. NPWP", "NOMOR NPWP", "NPWP KOPERASI")
+                    .followedBy("milestone.TAX_ID.date"),
             of("milestone.TAX_ID.date", "TANGGAL NPWP", "TGL NPWP"),
-            identifier("milestone.BUSINESS_ID.number", "NIB", "NO. NIB", "NOMOR NIB", "NOMOR INDUK BERUSAHA"),
+            identifier("milestone.BUSINESS_ID.number", "NIB", "NO. NIB", "NOMOR NIB", "NOMOR INDUK BERUSAHA")
+                    .followedBy("milestone.BUSINESS_ID.date"),
             of("milestone.BUSINESS_ID.date", "TANGGAL NIB", "TGL NIB"),
             identifier(
-                    "milestone.REGISTRATION_NUMBER.number",
-                    "NIK KOPERASI",
-                    "NIKOP",
-                    "NO. NIK KOPERASI",
-                    "NOMOR INDUK KOPERASI",
-                    "SERTIFIKAT NIK"),
+                            "milestone.REGISTRATION_NUMBER.number",
+                            "NIK KOPERASI",
+                            "NIKOP",
+                            "NO. NIK KOPERASI",
+                            "NOMOR INDUK KOPERASI",
+                            "SERTIFIKAT NIK")
+                    .followedBy("milestone.REGISTRATION_NUMBER.date"),
             of("milestone.REGISTRATION_NUMBER.date", "TANGGAL NIK KOPERASI", "TGL NIK KOPERASI"),
             identifier(
-                    "milestone.BANK_ACCOUNT.number",
-                    "NOMOR REKENING",
-                    "NO. REKENING",
-                    "REKENING",
-                    "NO REK",
-                    "REKENING BANK",
-                    "REKENING KOPERASI"),
+                            "milestone.BANK_ACCOUNT.number",
+                            "NOMOR REKENING",
+                            "NO. REKENING",
+                            "REKENING",
+                            "NO REK",
+                            "REKENING BANK",
+                            "REKENING KOPERASI")
+                    .followedBy("milestone.BANK_ACCOUNT.date"),
             of("milestone.BANK_ACCOUNT.date", "TANGGAL REKENING", "TGL REKENING", "TANGGAL BUKA REKENING"),
             of(
                     "milestone.SIMKOPDES_ACCOUNT.date",
@@ -212,11 +223,19 @@ final class CooperativeImportColumns {
                     "TGL GERAI DIBUKA",
                     "GERAI OPERASIONAL"));
 
+    private static final Map<String, Pattern> SECTIONS = Map.of(
+            REGENCY, Pattern.compile("(KABUPATEN|KAB|KOTA) [A-Z ]+"),
+            SUBDISTRICT, Pattern.compile("(KECAMATAN|KEC) [A-Z ]+"));
+
     private CooperativeImportColumns() {}
 
+    static ListShape shape(LocalDate asOf) {
+        return new ListShape(all(asOf), Set.of(CODE, VILLAGE, "name"), SECTIONS);
+    }
+
     /** @param asOf the list's date: its book years are the three before it */
-    static List<CooperativeImportColumn> all(LocalDate asOf) {
-        List<CooperativeImportColumn> columns = new ArrayList<>(PLACE);
+    static List<ListColumn> all(LocalDate asOf) {
+        List<ListColumn> columns = new ArrayList<>(PLACE);
         columns.addAll(IDENTITY);
         columns.addAll(MILESTONES);
         for (int year = asOf.getYear() - 1; year >= asOf.getYear() - BOOK_YEARS; year--) {

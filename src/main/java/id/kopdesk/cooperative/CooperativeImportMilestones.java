@@ -3,6 +3,7 @@ package id.kopdesk.cooperative;
 import id.kopdesk.base.Finding;
 import id.kopdesk.intake.CellValue;
 import id.kopdesk.intake.Fields;
+import id.kopdesk.intake.ListColumn;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,9 +26,9 @@ final class CooperativeImportMilestones {
 
     private CooperativeImportMilestones() {}
 
-    static Map<String, CooperativeImportFact> read(Fields fields, Iterable<CooperativeImportColumn> columns) {
+    static Map<String, CooperativeImportFact> read(Fields fields, Iterable<ListColumn> columns) {
         Map<String, CooperativeImportFact> facts = new LinkedHashMap<>();
-        for (CooperativeImportColumn column : columns) {
+        for (ListColumn column : columns) {
             if (column.id().startsWith(PREFIX) && fields.has(column.id())) {
                 String kind = column.id().substring(PREFIX.length(), column.id().lastIndexOf('.'));
                 fact(fields, column, kind).ifPresent(fact -> facts.merge(kind, fact, CooperativeImportFact::and));
@@ -36,7 +37,7 @@ final class CooperativeImportMilestones {
         return facts;
     }
 
-    private static Optional<CooperativeImportFact> fact(Fields fields, CooperativeImportColumn column, String kind) {
+    private static Optional<CooperativeImportFact> fact(Fields fields, ListColumn column, String kind) {
         String id = column.id();
         boolean digits = id.endsWith(".number") && fields.text(id).matches("[1-9]\\d*");
         Optional<Boolean> mark = digits && kind.equals("DEED") ? Optional.empty() : fields.mark(id);

@@ -3,6 +3,7 @@ package id.kopdesk.cooperative;
 import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Finding;
 import id.kopdesk.intake.Fields;
+import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.Reading;
 import id.kopdesk.region.RegionClue;
 import id.kopdesk.region.RegionMatch;
@@ -24,16 +25,13 @@ final class CooperativeImportReader {
             List.of("address", "postal_code", "email", "subdomain", "bank", "note", "gazette_number");
 
     private final CooperativeImportPlaces places;
-    private final List<CooperativeImportColumn> columns;
+    private final List<ListColumn> columns;
     private final LocalDate asOf;
     private final Set<String> repeatedPoints;
 
     /** @param repeatedPoints coordinates, as {@link #pointOf} writes them, that too many rows of the file share */
     CooperativeImportReader(
-            CooperativeImportPlaces places,
-            List<CooperativeImportColumn> columns,
-            LocalDate asOf,
-            Set<String> repeatedPoints) {
+            CooperativeImportPlaces places, List<ListColumn> columns, LocalDate asOf, Set<String> repeatedPoints) {
         this.places = places;
         this.columns = columns;
         this.asOf = asOf;
@@ -126,7 +124,7 @@ final class CooperativeImportReader {
 
     private Map<Integer, Optional<LocalDate>> meetings(Fields fields) {
         Map<Integer, Optional<LocalDate>> held = new LinkedHashMap<>();
-        for (CooperativeImportColumn column : columns) {
+        for (ListColumn column : columns) {
             String id = column.id();
             if (!id.startsWith(CooperativeImportColumns.MEETING)
                     || fields.text(id).isEmpty()) {

@@ -4,6 +4,8 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.intake.CellValue;
 import id.kopdesk.intake.DamagedNumbers;
 import id.kopdesk.intake.Fields;
+import id.kopdesk.intake.ListColumn;
+import id.kopdesk.intake.ListRow;
 import id.kopdesk.intake.Memory;
 import id.kopdesk.intake.Origin;
 import id.kopdesk.intake.Preview;
@@ -33,18 +35,13 @@ final class CooperativeImportStaging {
     }
 
     Preview<CooperativeImportRow> stage(
-            CooperativeImportProfile profile,
-            Origin origin,
-            Memory memory,
-            List<CooperativeImportLine> lines,
-            Progress progress) {
-        List<CooperativeImportColumn> columns = CooperativeImportColumns.all(origin.asOf());
+            CooperativeImportProfile profile, Origin origin, Memory memory, List<ListRow> lines, Progress progress) {
+        List<ListColumn> columns = CooperativeImportColumns.all(origin.asOf());
         List<String> identifiers = columns.stream()
-                .filter(CooperativeImportColumn::identifier)
-                .map(CooperativeImportColumn::id)
+                .filter(ListColumn::identifier)
+                .map(ListColumn::id)
                 .toList();
-        List<Map<String, CellValue>> cells =
-                lines.stream().map(CooperativeImportLine::cells).toList();
+        List<Map<String, CellValue>> cells = lines.stream().map(ListRow::cells).toList();
         Set<String> damaged = DamagedNumbers.columns(cells, identifiers);
         CooperativeImportReader reader = new CooperativeImportReader(
                 new CooperativeImportPlaces(regions, area), columns, origin.asOf(), repeated(cells));

@@ -11,6 +11,7 @@ import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.ImportProfile;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Lines;
+import id.kopdesk.intake.ListRow;
 import id.kopdesk.intake.Memory;
 import id.kopdesk.intake.Origin;
 import id.kopdesk.intake.Preview;
@@ -182,7 +183,7 @@ class CooperativeImportStagingTest {
                         profile("63.01", List.of()),
                         origin(1),
                         Memory.NONE,
-                        List.of(new CooperativeImportLine(
+                        List.of(new ListRow(
                                 2,
                                 false,
                                 office(Map.of(
@@ -254,8 +255,8 @@ class CooperativeImportStagingTest {
 
     private static Preview<CooperativeImportRow> stage(
             List<Map<String, CellValue>> rows, List<CooperativeImportKnown> ours) {
-        List<CooperativeImportLine> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(new CooperativeImportLine(lines.size() + 2, false, row)));
+        List<ListRow> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(new ListRow(lines.size() + 2, false, row)));
         return new CooperativeImportStaging(new RegionMatcher(Kalsel.TREE), "63", AS_OF)
                 .stage(profile("63", ours), origin(rows.size()), Memory.NONE, lines, Progress.NONE);
     }

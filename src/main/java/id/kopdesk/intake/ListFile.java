@@ -1,0 +1,106 @@
+package id.kopdesk.intake;
+
+import id.kopdesk.base.CleanText;
+import id.kopdesk.base.CodedException;
+import id.kopdesk.base.Progress;
+import id.kopdesk.workbook.SourceBook;
+import id.kopdesk.workbook.SourceSheet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A list that was found in a file: where its headings stand, and what each row is.
+ *
+ * @param source by what the meaning of its columns is remembered
+ * @param columns the profile's column by the heading it was found under
+ * @param unknown headings that no column was found for
+ * @param totals numbers of the rows that hold totals; they are never imported
+ */
+public record ListFile(
+        SourceBook book,
+        SourceSheet sheet,
+        int headingRow,
+        String source,
+        Map<String, String> columns,
+        List<String> unknown,
+        Lines lines,
+        List<Integer> totals,
+        List<ListRow> rows) {
+
+    /**
+     * @param remembered the profile's column by heading, as {@link MemoryStore#columns} has it for a source
+     * @throws CodedException when the file cannot be read, has no such list, or the list has no row
+     */
+    public static ListFile read(
+            Path file, ListShape shape, Function<String, Map<String, String>> remembered, Progress progress) {
+        progress.at("intake.progress.read", 0, 0);
+        SourceBook book = SourceBook.read(file, progress);
+        ListFile best = null;
+        for (SourceSheet sheet : book.sheets()) {
+            SheetGrid grid = new SheetGrid(sheet);
+            Headings plain = Headings.find(grid, shape, Map.of());
+            String source = source(plain);
+            Map<String, String> taught = remembered.apply(source);
+            Headings headings = taught.isEmpty() ? plain : Headings.find(grid, shape, taught);
+            boolean named = headings.columns().values().stream().anyMatch(shape.naming()::contains);
+            if (named
+                    && sheet.visible()
+                    && (best == null
+                            || headings.columns().size() > best.columns().size())) {
+                best = of(book, sheet, grid, headings, source, shape);
+            }
+        }
+        String name = String.valueOf(file.getFileName());
+        if (best == null) {
+            throw new CodedException("KD-610", "intake.list.headings", name, expected(shape));
+        }
+        if (best.rows().isEmpty()) {
+            throw new CodedException("KD-611", "intake.list.norows", name);
+        }
+        return best;
+    }
+
+    public Origin origin(LocalDate asOf) {
+        return new Origin(String.valueOf(book.file().getFileName()), book.hash(), source, asOf, lines, columns);
+    }
+
+    private static ListFile of(
+            SourceBook book, SourceSheet sheet, SheetGrid grid, Headings headings, String source, ListShape shape) {
+        ListRows rows = new ListRows(grid, headings, shape);
+        rows.sort();
+        Map<String, String> columns = new TreeMap<>();
+        headings.columns().forEach((column, id) -> columns.put(headings.texts().getOrDefault(column, id), id));
+        List<String> unknown = headings.texts().entrySet().stream()
+                .filter(entry -> !headings.columns().containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new ListFile(
+                book, sheet, headings.last(), source, columns, unknown, rows.lines(), rows.totals(), rows.data());
+    }
+
+    private static String expected(ListShape shape) {
+        return shape.columns().stream()
+                .filter(column -> shape.naming().contains(column.id()))
+                .map(ListColumn::heading)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String source(Headings headings) {
+        String all = headings.texts().values().stream().map(CleanText::sortName).collect(Collectors.joining("|"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

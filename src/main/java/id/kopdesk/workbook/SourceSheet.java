@@ -1,0 +1,29 @@
+package id.kopdesk.workbook;
+
+import java.util.List;
+
+/**
+ * A sheet that was read.
+ *
+ * @param part where it lies in the file
+ * @param rows every row that the file has, in order; wholly empty ones may be missing
+ * @param merges merged cells
+ */
+public record SourceSheet(String name, String part, boolean visible, List<SourceRow> rows, List<Merge> merges) {
+    /** Rows from 1, columns from 0, both ends included. */
+    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
+    public SourceSheet {
+        rows = List.copyOf(rows);
+        merges = List.copyOf(merges);
+    }
+
+    /** The first column behind all that are used. */
+    public int width() {
+        return rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .mapToInt(row -> row.cells().lastKey() + 1)
+                .max()
+                .orElse(0);
+    }
+}
