@@ -146,7 +146,12 @@ final class CooperativeListView implements Screen {
                 BootstrapIcons.SEARCH,
                 text("ui.cooperative.unfound"),
                 text("ui.cooperative.unfound.what"),
-                Buttons.plain(text("ui.cooperative.views.everything"), () -> show(new View("", id.kopdesk.cooperative.CooperativeFilter.ALL, table.rows().sort()))));
+                Buttons.plain(
+                        text("ui.cooperative.views.everything"),
+                        () -> show(new View(
+                                "",
+                                id.kopdesk.cooperative.CooperativeFilter.ALL,
+                                table.rows().sort()))));
     }
 
     private void show(View view) {

@@ -24,7 +24,8 @@ final class ListColumns {
         return List.of(
                 ColumnOf.<CooperativeRow>text("name", "ui.cooperative.field.name", 300, CooperativeRow::name)
                         .sorted(),
-                ColumnOf.<CooperativeRow>text("village", "ui.cooperative.column.village", 150, r -> words.name(r.villageCode()))
+                ColumnOf.<CooperativeRow>text(
+                                "village", "ui.cooperative.column.village", 150, r -> words.name(r.villageCode()))
                         .sorted(),
                 ColumnOf.text("subdistrict", "ui.cooperative.column.subdistrict", 140, r -> words.name(part(r, 8))),
                 ColumnOf.text("regency", "ui.cooperative.column.regency", 150, r -> words.regency(part(r, 5))),
@@ -32,7 +33,11 @@ final class ListColumns {
                         .sorted(),
                 ColumnOf.<CooperativeRow>mark("findings", "ui.cooperative.column.findings", 120, this::findings)
                         .sorted(),
-                ColumnOf.<CooperativeRow>text("kind", "ui.cooperative.field.kind", 120, r -> words.shown("kind", r.kind().name()))
+                ColumnOf.<CooperativeRow>text(
+                                "kind",
+                                "ui.cooperative.field.kind",
+                                120,
+                                r -> words.shown("kind", r.kind().name()))
                         .hidden(),
                 ColumnOf.<CooperativeRow>mark("standing", "ui.cooperative.field.status", 110, this::standing)
                         .hidden(),
@@ -42,13 +47,15 @@ final class ListColumns {
                 number("phone", r -> r.phone()),
                 ColumnOf.<CooperativeRow>text("code", "ui.cooperative.column.code", 120, CooperativeRow::villageCode)
                         .hidden(),
-                ColumnOf.<CooperativeRow>number("changed", "ui.cooperative.column.changed", 90, r -> String.valueOf(r.changedNo()))
+                ColumnOf.<CooperativeRow>number(
+                                "changed", "ui.cooperative.column.changed", 90, r -> String.valueOf(r.changedNo()))
                         .sorted()
                         .hidden());
     }
 
     private interface Maybe {
-        @Nullable String of(CooperativeRow row);
+        @Nullable
+        String of(CooperativeRow row);
     }
 
     /** Numbers of identity are texts: no sum, no rounding, no thousands. */
