@@ -13,7 +13,15 @@ import javafx.scene.layout.VBox;
 /** A cooperative in brief, for the pane beside the list: identity, milestones, findings, officers. */
 final class CooperativeSummary extends VBox {
     private static final List<String> IDENTITY = List.of(
-            "kind", "villageCode", "address", "phone", "ahuDecree", "taxId", "businessId", "registrationNumber", "bankAccount");
+            "kind",
+            "villageCode",
+            "address",
+            "phone",
+            "ahuDecree",
+            "taxId",
+            "businessId",
+            "registrationNumber",
+            "bankAccount");
 
     private final CooperativeScreens screens;
     private final CooperativeWords words;
@@ -23,7 +31,8 @@ final class CooperativeSummary extends VBox {
         this.words = screens.words();
         getStyleClass().add("summary");
         if (opened.standing() != CooperativeDesk.Standing.ACTIVE) {
-            getChildren().add(new StatusMark(CooperativeMarks.standing(screens.ui().texts(), opened)));
+            getChildren()
+                    .add(new StatusMark(CooperativeMarks.standing(screens.ui().texts(), opened)));
         }
         Map<String, String> values = opened.values();
         IDENTITY.forEach(name -> fact(words.label(name), words.shown(name, values.getOrDefault(name, ""))));
@@ -41,26 +50,24 @@ final class CooperativeSummary extends VBox {
     }
 
     private String organ(RowSet.Entry row) {
-        return row.get("organ").equals("BOARD")
-                ? ""
-                : " (" + words.shown("officer.organ", row.get("organ")) + ")";
+        return row.get("organ").equals("BOARD") ? "" : " (" + words.shown("officer.organ", row.get("organ")) + ")";
     }
 
     private void milestone(String kind, Map<String, String> values) {
         String state = values.getOrDefault("milestone." + kind + ".state", "");
-        String day = words.shown("milestone." + kind + ".eventDate", values.getOrDefault("milestone." + kind + ".eventDate", ""));
-        Mark mark =
-                switch (state) {
-                    case "DONE" -> Mark.of(Mark.Kind.DONE, words.milestone(kind) + (day.isEmpty() ? "" : ", " + day));
-                    case "IN_PROCESS", "SKIPPED" ->
-                        Mark.of(
-                                state.equals("SKIPPED") ? Mark.Kind.NEUTRAL : Mark.Kind.DUE,
-                                words.milestone(kind) + ", " + words.shown("milestone.state", state));
-                    default ->
-                        Mark.of(
-                                Mark.Kind.NOT_REPORTED,
-                                words.milestone(kind) + ", " + screens.ui().texts().get("ui.state.notReported"));
-                };
+        String day = words.shown(
+                "milestone." + kind + ".eventDate", values.getOrDefault("milestone." + kind + ".eventDate", ""));
+        Mark mark = switch (state) {
+            case "DONE" -> Mark.of(Mark.Kind.DONE, words.milestone(kind) + (day.isEmpty() ? "" : ", " + day));
+            case "IN_PROCESS", "SKIPPED" ->
+                Mark.of(
+                        state.equals("SKIPPED") ? Mark.Kind.NEUTRAL : Mark.Kind.DUE,
+                        words.milestone(kind) + ", " + words.shown("milestone.state", state));
+            default ->
+                Mark.of(
+                        Mark.Kind.NOT_REPORTED,
+                        words.milestone(kind) + ", " + screens.ui().texts().get("ui.state.notReported"));
+        };
         getChildren().add(new StatusMark(mark));
     }
 
@@ -72,8 +79,9 @@ final class CooperativeSummary extends VBox {
         }
         for (Finding finding : findings) {
             boolean wrong = finding.severity() == Finding.Severity.ERROR;
-            StatusMark mark = new StatusMark(
-                    Mark.of(wrong ? Mark.Kind.WRONG : Mark.Kind.DUE, finding.sentence(screens.ui().texts())));
+            StatusMark mark = new StatusMark(Mark.of(
+                    wrong ? Mark.Kind.WRONG : Mark.Kind.DUE,
+                    finding.sentence(screens.ui().texts())));
             mark.setWrapText(true);
             getChildren().add(mark);
         }
