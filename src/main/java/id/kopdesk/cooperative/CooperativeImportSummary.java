@@ -79,13 +79,7 @@ public final class CooperativeImportSummary {
                 count(counts, RowStatus.SAME),
                 count(counts, RowStatus.DOUBTFUL),
                 count(counts, RowStatus.REJECTED)));
-        rows(lines, "cooperative.import.summary.hidden", hidden(items), texts);
-        rows(lines, "cooperative.import.summary.totals", staged.list().totals(), texts);
-        if (!staged.list().unknown().isEmpty()) {
-            lines.add(texts.get(
-                    "cooperative.import.summary.unknown",
-                    String.join(", ", staged.list().unknown())));
-        }
+        lines.addAll(notes(staged, texts));
         for (Item item : items) {
             if (item.status() == RowStatus.DOUBTFUL || item.status() == RowStatus.REJECTED) {
                 lines.add(texts.get(
@@ -98,6 +92,19 @@ public final class CooperativeImportSummary {
         }
         lines.add(receipt.map(saved -> texts.get("cooperative.import.summary.saved", saved.written()))
                 .orElseGet(() -> texts.get("cooperative.import.summary.preview")));
+        return lines;
+    }
+
+    /** What stands in the file beside its data rows: hidden rows, totals, columns that nobody knows. */
+    public static List<String> notes(CooperativeImport.Staged staged, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        rows(lines, "cooperative.import.summary.hidden", hidden(staged.preview().items()), texts);
+        rows(lines, "cooperative.import.summary.totals", staged.list().totals(), texts);
+        if (!staged.list().unknown().isEmpty()) {
+            lines.add(texts.get(
+                    "cooperative.import.summary.unknown",
+                    String.join(", ", staged.list().unknown())));
+        }
         return lines;
     }
 
