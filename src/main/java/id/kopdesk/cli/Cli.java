@@ -52,6 +52,8 @@ public final class Cli {
                 new CommandLine(new GroupCommand(context))
                         .addSubcommand("cari", new RegionSearchCommand(context), "search"),
                 "regions");
+        root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
+        root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
         return root;
     }
 }

@@ -87,7 +87,7 @@ final class Controls {
                 words.get("report.title.control"),
                 false,
                 List.of(
-                        SheetColumn.number(words.get("report.column.no"), 5),
+                        SheetColumn.ordinal(words.get("report.column.no"), 5),
                         SheetColumn.text(words.get("report.column.sheet"), 18),
                         SheetColumn.text(words.get("report.column.measure"), 24),
                         SheetColumn.number(words.get("report.column.insheet"), 14),

@@ -81,7 +81,7 @@ final class GapSheet {
 
     private List<SheetColumn> columns() {
         return List.of(
-                SheetColumn.number(words.get("report.column.no"), 5),
+                SheetColumn.ordinal(words.get("report.column.no"), 5),
                 SheetColumn.identifier(words.get("report.column.code"), 15),
                 SheetColumn.text(words.get("report.column.village"), 22),
                 SheetColumn.text(words.get("report.column.type"), 11),

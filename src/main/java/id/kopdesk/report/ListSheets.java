@@ -55,7 +55,7 @@ final class ListSheets {
         columns.add(SheetColumn.identifier(words.get("report.column.nikop"), 15));
         columns.add(SheetColumn.identifier(words.get("report.column.nib"), 15));
         columns.add(SheetColumn.identifier(words.get("report.column.npwp"), 18));
-        columns.add(SheetColumn.identifier(words.get("report.column.decree"), 33));
+        columns.add(SheetColumn.identifier(words.get("report.column.decree"), 31));
         columns.add(SheetColumn.text(words.get("report.column.stage"), 14));
         columns.add(SheetColumn.mark(words.get("report.column.rat"), 6));
         return new ReportSheet(COOPERATIVES, words.get("report.title.list"), true, columns, rows, "", List.of());
@@ -73,7 +73,7 @@ final class ListSheets {
         }
         List<SheetColumn> columns = placeColumns();
         for (MilestoneKind kind : MilestoneKind.values()) {
-            columns.add(SheetColumn.mark(words.get("report.milestone." + kind), 9));
+            columns.add(SheetColumn.mark(words.get("report.milestone." + kind), 8));
         }
         return new ReportSheet(
                 LEGALITY,
@@ -136,9 +136,9 @@ final class ListSheets {
 
     private List<SheetColumn> placeColumns() {
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(SheetColumn.number(words.get("report.column.no"), 5));
-        columns.add(SheetColumn.text(words.get("report.column.cooperative"), 38));
-        columns.add(SheetColumn.text(words.get("report.column.regency"), 17));
+        columns.add(SheetColumn.ordinal(words.get("report.column.no"), 5));
+        columns.add(SheetColumn.text(words.get("report.column.cooperative"), 40));
+        columns.add(SheetColumn.text(words.get("report.column.regency"), 18));
         columns.add(SheetColumn.text(words.get("report.column.subdistrict"), 18));
         columns.add(SheetColumn.text(words.get("report.column.village"), 20));
         return columns;

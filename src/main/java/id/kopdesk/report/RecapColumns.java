@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The columns that both recaps share, and a row of them. */
 final class RecapColumns {
-    private static final int NUMBER = 8;
+    private static final int NUMBER = 7;
     /** Where the counts stand that percentages are taken of. */
     private static final int COOPERATIVES = 4;
 
@@ -26,17 +26,17 @@ final class RecapColumns {
         String cooperatives = words.get("report.group.cooperatives");
         String legality = words.get("report.group.legality");
         List<SheetColumn> all = new ArrayList<>();
-        all.add(SheetColumn.number(words.get("report.column.no"), 4));
-        all.add(SheetColumn.text(area, 24));
+        all.add(SheetColumn.ordinal(words.get("report.column.no"), 4));
+        all.add(SheetColumn.text(area, 29));
         all.add(SheetColumn.count(words.get("report.column.desa"), NUMBER).under(villages));
-        all.add(SheetColumn.count(words.get("report.column.kelurahan"), 9).under(villages));
+        all.add(SheetColumn.count(words.get("report.column.kelurahan"), 8).under(villages));
         all.add(SheetColumn.count(words.get("report.column.total"), NUMBER).under(cooperatives));
         for (CooperativeKind kind : CooperativeKind.values()) {
             all.add(SheetColumn.count(words.get("report.kind." + kind), NUMBER).under(cooperatives));
         }
         int firstMilestone = all.size();
         for (MilestoneKind kind : MilestoneKind.values()) {
-            all.add(SheetColumn.count(words.get("report.milestone." + kind), 9).under(legality));
+            all.add(SheetColumn.count(words.get("report.milestone." + kind), 8).under(legality));
         }
         int nib = firstMilestone + MilestoneKind.BUSINESS_ID.ordinal();
         all.add(SheetColumn.percent(words.get("report.column.nibshare"), NUMBER, nib, COOPERATIVES));

@@ -47,7 +47,7 @@ final class FakeDesk implements CooperativeDesk {
 
     @Override
     public Opened blank(String village) {
-        return new Opened(Ids.next(), Standing.NEW, "", village.isEmpty() ? Map.of() : Map.of("villageCode", village));
+        return new Opened(file(), Standing.NEW, "", village.isEmpty() ? Map.of() : Map.of("villageCode", village));
     }
 
     @Override

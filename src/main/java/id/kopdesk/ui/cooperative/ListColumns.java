@@ -1,0 +1,94 @@
+package id.kopdesk.ui.cooperative;
+
+import id.kopdesk.base.Texts;
+import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeRow;
+import id.kopdesk.cooperative.MilestoneKind;
+import id.kopdesk.cooperative.StatusKind;
+import id.kopdesk.ui.Mark;
+import id.kopdesk.ui.control.ColumnOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the list says of a cooperative. */
+final class ListColumns {
+    private final Texts texts;
+    private final CooperativeWords words;
+
+    ListColumns(Texts texts, CooperativeWords words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    List<ColumnOf<CooperativeRow>> all() {
+        return List.of(
+                ColumnOf.<CooperativeRow>text("name", "ui.cooperative.field.name", 300, CooperativeRow::name)
+                        .sorted(),
+                ColumnOf.<CooperativeRow>text(
+                                "village", "ui.cooperative.column.village", 150, r -> words.name(r.villageCode()))
+                        .sorted(),
+                ColumnOf.text("subdistrict", "ui.cooperative.column.subdistrict", 140, r -> words.name(part(r, 8))),
+                ColumnOf.text("regency", "ui.cooperative.column.regency", 150, r -> words.regency(part(r, 5))),
+                ColumnOf.<CooperativeRow>mark("stage", "ui.cooperative.column.stage", 170, this::stage)
+                        .sorted(),
+                ColumnOf.<CooperativeRow>mark("findings", "ui.cooperative.column.findings", 120, this::findings)
+                        .sorted(),
+                ColumnOf.<CooperativeRow>text(
+                                "kind",
+                                "ui.cooperative.field.kind",
+                                120,
+                                r -> words.shown("kind", r.kind().name()))
+                        .hidden(),
+                ColumnOf.<CooperativeRow>mark("standing", "ui.cooperative.field.status", 110, this::standing)
+                        .hidden(),
+                number("businessId", r -> r.businessId()),
+                number("taxId", r -> r.taxId()),
+                number("registrationNumber", r -> r.registrationNumber()),
+                number("phone", r -> r.phone()),
+                ColumnOf.<CooperativeRow>text("code", "ui.cooperative.column.code", 120, CooperativeRow::villageCode)
+                        .hidden(),
+                ColumnOf.<CooperativeRow>number(
+                                "changed", "ui.cooperative.column.changed", 90, r -> String.valueOf(r.changedNo()))
+                        .sorted()
+                        .hidden());
+    }
+
+    private interface Maybe {
+        @Nullable
+        String of(CooperativeRow row);
+    }
+
+    /** Numbers of identity are texts: no sum, no rounding, no thousands. */
+    private static ColumnOf<CooperativeRow> number(String id, Maybe value) {
+        return ColumnOf.<CooperativeRow>text(id, "ui.cooperative.field." + id, 150, row -> {
+                    String text = value.of(row);
+                    return text == null ? "–" : text;
+                })
+                .hidden();
+    }
+
+    Mark stage(CooperativeRow row) {
+        if (row.stage().equals(CooperativeFilter.NO_STAGE)) {
+            return Mark.of(Mark.Kind.NOT_REPORTED, words.stage(row.stage()));
+        }
+        boolean legal = row.stageRank() >= MilestoneKind.LEGAL_ENTITY.rank();
+        return Mark.of(legal ? Mark.Kind.DONE : Mark.Kind.DUE, words.stage(row.stage()));
+    }
+
+    Mark findings(CooperativeRow row) {
+        return switch (row.findingRank()) {
+            case 0 -> Mark.of(Mark.Kind.DONE, texts.get("ui.cooperative.finding.0"));
+            case 1 -> Mark.of(Mark.Kind.DUE, texts.get("ui.cooperative.finding.count", row.findingCount()));
+            default -> Mark.of(Mark.Kind.WRONG, texts.get("ui.cooperative.finding.count", row.findingCount()));
+        };
+    }
+
+    Mark standing(CooperativeRow row) {
+        String word = words.shown("status.status", row.status().name());
+        return Mark.of(row.status() == StatusKind.ACTIVE ? Mark.Kind.DONE : Mark.Kind.NEUTRAL, word);
+    }
+
+    private static String part(CooperativeRow row, int length) {
+        return row.villageCode().substring(0, Math.min(length, row.villageCode().length()));
+    }
+}
