@@ -1,6 +1,7 @@
 package id.kopdesk.cooperative;
 
 import id.kopdesk.base.Actor;
+import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.History;
 import id.kopdesk.database.Undo;
@@ -30,8 +31,17 @@ public final class CooperativeHistory {
      * @throws id.kopdesk.base.CodedException when something in it was changed since
      */
     public void takeBack(Actor actor, UUID unit, UUID cooperative, String reason) {
+        takeBack(actor, unit, List.of(cooperative), reason);
+    }
+
+    void takeBack(Actor actor, UUID unit, List<UUID> cooperatives, String reason) {
         new Undo(database, history).takeBack(actor, unit, reason);
-        Optional<CooperativeFile> now = store.find(actor, cooperative);
-        now.ifPresent(file -> store.save(actor, file, now));
+        database.write(actor, Change.save(), work -> {
+            cooperatives.forEach(id -> {
+                Optional<CooperativeFile> now = store.find(work.handle(), id);
+                now.ifPresent(file -> store.save(work, file, now));
+            });
+            return true;
+        });
     }
 }

@@ -3,10 +3,9 @@ package id.kopdesk.ui.cooperative;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Progress;
 import id.kopdesk.cooperative.CooperativeFilter;
-import id.kopdesk.cooperative.CooperativeFilter.Facet;
+import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.cooperative.CooperativeList;
-import id.kopdesk.cooperative.CooperativeRow;
-import id.kopdesk.cooperative.ListOrder;
+import id.kopdesk.cooperative.CooperativeSort;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
 import id.kopdesk.ui.SortKey;
@@ -17,18 +16,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Which cooperatives the list shows now, in which order, and how many each further choice would leave. */
-final class CooperativeListModel implements PageSource<CooperativeRow> {
+final class CooperativeListModel implements PageSource<CooperativeLine> {
     /** Columns that the store can sort by, under the ids of the table. */
-    private static final Map<String, ListOrder> ORDERS = Map.of(
-            "name", ListOrder.NAME,
-            "village", ListOrder.REGION,
-            "stage", ListOrder.STAGE,
-            "findings", ListOrder.FINDING,
-            "changed", ListOrder.CHANGED);
+    private static final Map<String, CooperativeSort> ORDERS = Map.of(
+            "name", CooperativeSort.NAME,
+            "village", CooperativeSort.VILLAGE,
+            "stage", CooperativeSort.STAGE,
+            "findings", CooperativeSort.FINDING,
+            "changed", CooperativeSort.CHANGED);
+
+    private static final CooperativeFilter EVERYTHING = CooperativeFilter.all();
 
     private final CooperativeList list;
     private final Actor actor;
-    private final ReadOnlyObjectWrapper<CooperativeFilter> filter = new ReadOnlyObjectWrapper<>(CooperativeFilter.ALL);
+    private final ReadOnlyObjectWrapper<CooperativeFilter> filter = new ReadOnlyObjectWrapper<>(EVERYTHING);
 
     CooperativeListModel(CooperativeList list, Actor actor) {
         this.list = list;
@@ -44,7 +45,7 @@ final class CooperativeListModel implements PageSource<CooperativeRow> {
     }
 
     void choose(Facet facet, Set<String> chosen) {
-        filter.set(filter.get().with(facet, chosen));
+        filter.set(facet.with(filter.get(), chosen));
     }
 
     /** All at once, such as a saved view. */
@@ -53,12 +54,12 @@ final class CooperativeListModel implements PageSource<CooperativeRow> {
     }
 
     boolean filtered() {
-        return !filter.get().equals(CooperativeFilter.ALL);
+        return !filter.get().equals(EVERYTHING);
     }
 
     /** How many rows each choice of the facet would leave; runs in the background. */
     Map<String, Long> counts(Facet facet) {
-        return list.counts(actor, filter.get(), facet);
+        return facet.counts(list, actor, filter.get());
     }
 
     @Override
@@ -67,14 +68,14 @@ final class CooperativeListModel implements PageSource<CooperativeRow> {
     }
 
     @Override
-    public List<CooperativeRow> page(PageRequest<CooperativeRow> request, Progress progress) {
+    public List<CooperativeLine> page(PageRequest<CooperativeLine> request, Progress progress) {
         SortKey sort = request.sort().isEmpty()
                 ? new SortKey("name", false)
                 : request.sort().get(0);
         return list.page(
                 actor,
                 filter.get(),
-                ORDERS.getOrDefault(sort.column(), ListOrder.NAME),
+                ORDERS.getOrDefault(sort.column(), CooperativeSort.NAME),
                 sort.descending(),
                 request.after(),
                 request.limit());

@@ -2,7 +2,8 @@ package id.kopdesk.ui.cooperative;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Spacer;
-import id.kopdesk.cooperative.CooperativeRow;
+import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
@@ -37,7 +38,7 @@ final class CooperativeListView implements Screen {
     private final PageHeader header;
     private final CustomTextField search = new CustomTextField();
     private final PauseTransition typing = new PauseTransition(Duration.millis(200));
-    private final PagedTable<CooperativeRow> table;
+    private final PagedTable<CooperativeLine> table;
     private final ListFilters filters;
     private final DetailPane pane;
     private final Latest brief;
@@ -52,7 +53,7 @@ final class CooperativeListView implements Screen {
         this.importList = importList;
         header = new PageHeader(text("ui.cooperative.list"));
         table = new PagedTable<>(
-                ui, "cooperatives", new ListColumns(ui.texts(), screens.words()).all(), model, CooperativeRow::id);
+                ui, "cooperatives", new ListColumns(ui.texts(), screens.words()).all(), model, CooperativeLine::id);
         filters = new ListFilters(ui, model, screens.words(), !screens.area().contains("."), this::reload);
         pane = new DetailPane(ui.texts(), table::focusTable);
         brief = new Latest(ui.tasks());
@@ -117,7 +118,7 @@ final class CooperativeListView implements Screen {
 
     private void refresh() {
         reload();
-        CooperativeRow row = table.current();
+        CooperativeLine row = table.current();
         if (row != null && pane.isVisible()) {
             beside(row);
         }
@@ -149,9 +150,7 @@ final class CooperativeListView implements Screen {
                 Buttons.plain(
                         text("ui.cooperative.views.everything"),
                         () -> show(new View(
-                                "",
-                                id.kopdesk.cooperative.CooperativeFilter.ALL,
-                                table.rows().sort()))));
+                                "", CooperativeFilter.all(), table.rows().sort()))));
     }
 
     private void show(View view) {
@@ -174,9 +173,9 @@ final class CooperativeListView implements Screen {
         return new View("", model.filter().get(), table.rows().sort());
     }
 
-    private void beside(CooperativeRow row) {
+    private void beside(CooperativeLine row) {
         brief.ask("ui.cooperative.task.open", progress -> screens.desk().open(row.id()), opened -> {
-            CooperativeRow current = table.current();
+            CooperativeLine current = table.current();
             if (current == null || Objects.equals(current.id(), row.id())) {
                 pane.show(
                         opened.name(),
@@ -186,18 +185,18 @@ final class CooperativeListView implements Screen {
         });
     }
 
-    private void whole(CooperativeRow row) {
+    private void whole(CooperativeLine row) {
         screens.open(
                 row.id(),
                 new RecordOrder(() ->
-                        table.rows().atHand().stream().map(CooperativeRow::id).toList()));
+                        table.rows().atHand().stream().map(CooperativeLine::id).toList()));
     }
 
     private void add() {
         screens.add("");
     }
 
-    PagedTable<CooperativeRow> table() {
+    PagedTable<CooperativeLine> table() {
         return table;
     }
 

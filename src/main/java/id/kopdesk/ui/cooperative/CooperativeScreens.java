@@ -5,12 +5,15 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Opens the screens of the cooperatives, each with what it needs. */
 final class CooperativeScreens {
     private final UiContext ui;
     private final CooperativeDesk desk;
     private final OtherCooperatives others;
+    private final ListActions.Bulk bulk;
+    private final Supplier<CoverageModel> coverage;
     private final RegionTree regions;
     private final String area;
     private final ZoneId zone;
@@ -20,12 +23,16 @@ final class CooperativeScreens {
             UiContext ui,
             CooperativeDesk desk,
             OtherCooperatives others,
+            ListActions.Bulk bulk,
+            Supplier<CoverageModel> coverage,
             RegionTree regions,
             String area,
             ZoneId zone) {
         this.ui = ui;
         this.desk = desk;
         this.others = others;
+        this.bulk = bulk;
+        this.coverage = coverage;
         this.regions = regions;
         this.area = area;
         this.zone = zone;
@@ -52,6 +59,14 @@ final class CooperativeScreens {
                 .run("ui.cooperative.task.open", progress -> desk.blank(village))
                 .onDone(opened -> ui.navigator().open(new CooperativeFormView(this, RecordOrder.ALONE, opened)))
                 .start();
+    }
+
+    void coverage() {
+        ui.navigator().open(new CoverageView(this, coverage.get()));
+    }
+
+    ListActions.Bulk bulk() {
+        return bulk;
     }
 
     UiContext ui() {

@@ -65,6 +65,28 @@ final class CooperativeWords implements FieldWords {
         return texts.get("ui.cooperative.milestone." + kind);
     }
 
+    /** @param rank "0" for no milestone at all, else its place in the order of the field */
+    String stage(String rank) {
+        int place = Integer.parseInt(rank);
+        return place == 0 ? texts.get("ui.cooperative.stage.none") : milestone(MilestoneGrid.KINDS.get(place - 1));
+    }
+
+    /** "Kab. Tapin", "Kota Banjarbaru". */
+    String regency(String code) {
+        return shortName(code);
+    }
+
+    /** "Kec. Binuang". */
+    String subdistrict(String code) {
+        return shortName(code);
+    }
+
+    private String shortName(String code) {
+        return regions.find(code)
+                .map(r -> texts.get("ui.cooperative.short." + r.type(), r.name()))
+                .orElse(code);
+    }
+
     /** "Desa Tatakan, Kec. Tapin Selatan, Kabupaten Tapin". */
     String village(String code) {
         String path = regions.path(code).stream()

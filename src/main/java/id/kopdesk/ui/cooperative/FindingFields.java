@@ -7,17 +7,14 @@ final class FindingFields {
     private FindingFields() {}
 
     static Finding inForm(Finding finding) {
-        return new Finding(
-                finding.severity(), field(finding.field()), finding.key(), finding.arguments(), finding.source());
+        return new Finding(finding.severity(), field(finding), finding.key(), finding.arguments(), finding.source());
     }
 
-    private static String field(String name) {
-        return switch (name) {
-            case "board", "officers" -> "officers.BOARD";
-            case "supervisors" -> "officers.SUPERVISOR";
-            case "milestones" -> "milestone.SOCIALISATION";
-            default -> camel(name);
-        };
+    private static String field(Finding finding) {
+        if (finding.field().equals("officers")) {
+            return finding.key().startsWith("cooperative.supervisor.") ? "officers.SUPERVISOR" : "officers.BOARD";
+        }
+        return camel(finding.field());
     }
 
     /** tax_id and taxId are the same field. */

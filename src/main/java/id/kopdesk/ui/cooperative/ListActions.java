@@ -1,7 +1,7 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
-import id.kopdesk.cooperative.CooperativeRow;
+import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.Validation;
 import id.kopdesk.ui.control.FormGrid;
@@ -35,13 +35,13 @@ final class ListActions {
         this.refresh = refresh;
     }
 
-    List<Action<CooperativeRow>> all() {
+    List<Action<CooperativeLine>> all() {
         return List.of(
                 new Action<>(text("ui.cooperative.bulk.milestone"), this::milestone),
                 new Action<>(text("ui.cooperative.bulk.setAside"), this::setAside));
     }
 
-    private void milestone(List<CooperativeRow> rows) {
+    private void milestone(List<CooperativeLine> rows) {
         RecordValues values = new RecordValues();
         values.load(Map.of("state", "DONE"));
         Validation validation = new Validation();
@@ -76,7 +76,7 @@ final class ListActions {
         return values.getOrDefault("state", "").equals("SKIPPED") ? RowRules.required(values, "note") : List.of();
     }
 
-    private void setAside(List<CooperativeRow> rows) {
+    private void setAside(List<CooperativeLine> rows) {
         String many = ui.formats().number(rows.size());
         StandingDialog.reason(ui, "ui.cooperative.setAside", text("ui.cooperative.count", many))
                 .ifPresent(reason -> {
@@ -108,8 +108,8 @@ final class ListActions {
                 .start();
     }
 
-    private static List<UUID> ids(List<CooperativeRow> rows) {
-        return rows.stream().map(CooperativeRow::id).toList();
+    private static List<UUID> ids(List<CooperativeLine> rows) {
+        return rows.stream().map(CooperativeLine::id).toList();
     }
 
     private String text(String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.cooperative.CooperativeFilter;
-import id.kopdesk.cooperative.CooperativeFilter.Facet;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.FilterChip;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class ListFilters {
     private List<FilterChip.Choice<String>> choices(Facet facet) {
         Map<String, Long> counts = new LinkedHashMap<>(model.counts(facet));
         // What is chosen stays in sight though nothing is left of it.
-        model.filter().get().chosen(facet).forEach(value -> counts.putIfAbsent(value, 0L));
+        facet.chosen(model.filter().get()).forEach(value -> counts.putIfAbsent(value, 0L));
         return counts.entrySet().stream()
                 .map(e -> new FilterChip.Choice<>(e.getKey(), label(facet, e.getKey()), e.getValue()))
                 .toList();
@@ -73,7 +72,7 @@ final class ListFilters {
     /** Puts the chips as the filter has them, as after choosing a saved view. */
     void show(CooperativeFilter filter) {
         chips.forEach((facet, chip) -> {
-            Set<String> values = filter.chosen(facet);
+            Set<String> values = facet.chosen(filter);
             Map<String, String> labels = new LinkedHashMap<>();
             values.forEach(value -> labels.put(value, label(facet, value)));
             chip.choose(labels);

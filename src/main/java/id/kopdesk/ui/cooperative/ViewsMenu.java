@@ -65,7 +65,7 @@ final class ViewsMenu extends MenuButton {
     }
 
     private static View everything() {
-        return new View("", CooperativeFilter.ALL, List.of());
+        return new View("", CooperativeFilter.all(), List.of());
     }
 
     private void keep() {

@@ -7,11 +7,29 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** One cooperative with everything in it, in the real regions of one province. */
 final class Sample {
     static final RegionTree REGIONS = RegionTree.shipped("63");
     static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+
+    private static final ListActions.Bulk NO_BULK = new ListActions.Bulk() {
+        @Override
+        public UUID setMilestone(List<UUID> ids, String kind, Map<String, String> values) {
+            throw new AssertionError("nothing in bulk here");
+        }
+
+        @Override
+        public UUID setAside(List<UUID> ids, String reason) {
+            throw new AssertionError("nothing in bulk here");
+        }
+
+        @Override
+        public void takeBack(UUID unit, List<UUID> ids, String reason) {
+            throw new AssertionError("nothing in bulk here");
+        }
+    };
 
     private Sample() {}
 
@@ -59,6 +77,16 @@ final class Sample {
     }
 
     static CooperativeScreens screens(TestUi ui, FakeDesk desk) {
-        return new CooperativeScreens(ui.context, desk, typed -> List.of(), REGIONS, "63", ZONE);
+        return new CooperativeScreens(
+                ui.context,
+                desk,
+                typed -> List.of(),
+                NO_BULK,
+                () -> {
+                    throw new AssertionError("no coverage here");
+                },
+                REGIONS,
+                "63",
+                ZONE);
     }
 }
