@@ -224,7 +224,7 @@ final class CooperativeListView implements Screen {
         if (visited) {
             refresh();
         } else {
-            table.reload();
+            show(now());
         }
         visited = true;
     }
