@@ -52,7 +52,7 @@ public final class Formats {
         return (value < 0 ? "-Rp" : "Rp") + number(Math.abs(value));
     }
 
-    /** "82,1 %"; a part of nothing is "–". */
+    /** "82,1 %"; a part of nothing is "–"; nearly all is never rounded to all, nor something to nothing. */
     public String percent(long part, long whole) {
         if (whole == 0) {
             return "–";
@@ -60,6 +60,8 @@ public final class Formats {
         NumberFormat one = NumberFormat.getNumberInstance(locale);
         one.setMinimumFractionDigits(1);
         one.setMaximumFractionDigits(1);
-        return one.format(100.0 * part / whole) + " %";
+        double share = 100.0 * part / whole;
+        double shown = part > 0 && part < whole ? Math.min(99.9, Math.max(0.1, share)) : share;
+        return one.format(shown) + " %";
     }
 }

@@ -3,6 +3,7 @@ package id.kopdesk.cooperative;
 import static id.kopdesk.intake.ListColumn.identifier;
 import static id.kopdesk.intake.ListColumn.of;
 
+import id.kopdesk.base.CleanText;
 import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListShape;
 import java.time.LocalDate;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All columns that lists of cooperatives may have, in the order of the office's template. */
 final class CooperativeImportColumns {
+    static final String SIMKOPDES = "list-simkopdes";
+    static final String TEMPLATE = "list-template";
+    static final String LIST = "list-other";
     static final String CODE = "village_code";
     static final String PROVINCE = "province";
     static final String REGENCY = "regency";
@@ -231,6 +236,21 @@ final class CooperativeImportColumns {
 
     static ListShape shape(LocalDate asOf) {
         return new ListShape(all(asOf), Set.of(CODE, VILLAGE, "name"), SECTIONS);
+    }
+
+    /** Which of the lists that we know this is, by the headings that were found in it. */
+    static String profile(Map<String, String> found) {
+        Set<String> headings = found.keySet().stream().map(CleanText::sortName).collect(Collectors.toSet());
+        if (headings.containsAll(Set.of("COOPERATIVE ID", "NAME", "DISTRICT", "SUBDISTRICT"))) {
+            return SIMKOPDES;
+        }
+        boolean template = PLACE.stream()
+                        .map(column -> CleanText.sortName(column.heading()))
+                        .allMatch(headings::contains)
+                && MILESTONES.stream()
+                        .map(column -> CleanText.sortName(column.heading()))
+                        .allMatch(headings::contains);
+        return template ? TEMPLATE : LIST;
     }
 
     /** @param asOf the list's date: its book years are the three before it */

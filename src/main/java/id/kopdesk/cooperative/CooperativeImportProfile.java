@@ -92,6 +92,9 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
             all.addAll(reasons);
             return Verdict.doubt(village, records(match.found()), all);
         }
+        if (match.found().isEmpty() && saysNothing(row)) {
+            return Verdict.refused(village, with(reasons, Finding.error("name", "cooperative.import.nothing")));
+        }
         return match.found().isEmpty()
                 ? writer.checked(row, village, null, Verdict.fresh(village, reasons))
                 : known(row, village, match.found().get(0), reasons);
@@ -124,6 +127,13 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
     @Override
     public void write(UnitOfWork work, List<Ready<CooperativeImportRow>> rows) {
         writer.write(work, rows);
+    }
+
+    /** A village that stands in the list without a cooperative. */
+    private static boolean saysNothing(CooperativeImportRow row) {
+        return row.values().isEmpty()
+                && row.milestones().isEmpty()
+                && row.meetings().isEmpty();
     }
 
     private boolean ours(String village) {

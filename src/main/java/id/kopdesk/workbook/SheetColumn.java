@@ -40,6 +40,11 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
         return new SheetColumn(heading, "", width, Kind.WHOLE, false, Optional.empty());
     }
 
+    /** The running number of a row: centred, never summed. */
+    public static SheetColumn ordinal(String heading, int width) {
+        return mark(heading, width);
+    }
+
     public static SheetColumn date(String heading, int width) {
         return new SheetColumn(heading, "", width, Kind.DATE, false, Optional.empty());
     }

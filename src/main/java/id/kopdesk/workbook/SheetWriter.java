@@ -50,7 +50,7 @@ final class SheetWriter {
         footer.setLeft("&8" + foot.replace("&", "&&"));
         footer.setRight("&8" + java.text.MessageFormat.format(pageOf, "&P", "&N"));
         for (int c = 0; c <= last; c++) {
-            sheet.setColumnWidth(c, Math.min(255, model.columns().get(c).width() + 2) * 256);
+            sheet.setColumnWidth(c, Math.min(255, model.columns().get(c).width() + 1) * 256);
         }
     }
 
@@ -120,7 +120,7 @@ final class SheetWriter {
         Cell cell = row.createCell(0);
         cell.setCellStyle(styles.note);
         cell.setCellValue(text);
-        int width = model.columns().stream().mapToInt(c -> c.width() + 2).sum();
+        int width = model.columns().stream().mapToInt(c -> c.width() + 1).sum();
         row.setHeightInPoints(TableWriter.lines(text, width) * 12.5f + 1);
         merge(at, 0, last);
         at++;

@@ -51,7 +51,7 @@ final class Styles {
         Font red = font(10, true);
         red.setColor(IndexedColors.RED.getIndex());
         watermark = centred(red);
-        header = boxed(font(10, true), HorizontalAlignment.CENTER);
+        header = boxed(font(9, true), HorizontalAlignment.CENTER);
         header.setVerticalAlignment(VerticalAlignment.CENTER);
         fill(header, HEADER);
         XSSFFont small = font(8, false);
@@ -103,7 +103,8 @@ final class Styles {
 
     private static String format(SheetColumn.Kind kind) {
         return switch (kind) {
-            case TEXT, IDENTIFIER, MARK -> "@";
+            case TEXT, IDENTIFIER -> "@";
+            case MARK -> "General";
             case WHOLE, MONEY -> "#,##0";
             case PERCENT -> "0.0%";
             case DATE -> "dd/mm/yyyy";

@@ -4,13 +4,7 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -36,23 +30,11 @@ public final class WorkbookWriter {
             String footer,
             Instant created,
             Progress progress) {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
-        try {
-            if (target.getParent() != null) {
-                Files.createDirectories(target.getParent());
-            }
-            requireFree(target);
-            writeTo(beside, sheets, paper, pageOf, footer, created, progress);
-            move(beside, target);
-        } catch (IOException e) {
-            throw new CodedException(e, "KD-501", "workbook.write.failed", target.toString());
-        } finally {
-            drop(beside);
-        }
+        TargetFile.write(target, out -> writeTo(out, sheets, paper, pageOf, footer, created, progress));
     }
 
     private static void writeTo(
-            Path file,
+            OutputStream out,
             List<SheetModel> sheets,
             Paper paper,
             String pageOf,
@@ -71,43 +53,7 @@ public final class WorkbookWriter {
             var properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreated(Optional.of(Date.from(created)));
             properties.setCreator("Kopdesk");
-            try (FileChannel channel = FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING);
-                    OutputStream out = Channels.newOutputStream(channel)) {
-                book.write(out);
-                out.flush();
-                channel.force(true);
-            }
-        }
-    }
-
-    /** Excel and LibreOffice lay an owner note beside a workbook that they have open. */
-    private static void requireFree(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        String name = target.getFileName().toString();
-        boolean open = folder != null
-                && (Files.exists(folder.resolve("~$" + name)) || Files.exists(folder.resolve(".~lock." + name + "#")));
-        if (open) {
-            throw new CodedException("KD-502", "workbook.write.open", target.toString());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void drop(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(WorkbookWriter.class).warn("left behind: {}", beside, e);
+            book.write(out);
         }
     }
 }

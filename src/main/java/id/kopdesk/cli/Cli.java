@@ -1,0 +1,61 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.base.Formats;
+import id.kopdesk.base.Texts;
+import id.kopdesk.database.Table;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The command line: which commands there are, and what their end is called. */
+public final class Cli {
+    private final List<Table> tables;
+    private final Clock clock;
+    private final Window window;
+
+    /** @param tables all business tables of the program */
+    public Cli(List<Table> tables, Clock clock, Window window) {
+        this.tables = tables;
+        this.clock = clock;
+        this.window = window;
+    }
+
+    /** @return the exit code: 0 done, 1 done with differences, 2 wrong usage, 3 refused, 4 unexpected error */
+    public int run(PrintWriter out, PrintWriter err, String... args) {
+        Texts texts = Texts.of(Language.of(args));
+        CliContext context = new CliContext(texts, new Formats(texts.locale()), out, err, clock, tables, window);
+        Failures failures = new Failures(texts, err);
+        try {
+            CommandLine line = commands(context);
+            line.setResourceBundle(new HelpTexts(texts));
+            line.setOut(out).setErr(err);
+            line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+            return line.execute(args);
+        } catch (Error e) {
+            return failures.handle(e);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static CommandLine commands(CliContext context) {
+        CommandLine root = new CommandLine(new WindowCommand(context));
+        root.addSubcommand(
+                "kantor",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("buat", new OfficeCreateCommand(context), "create"),
+                "office");
+        root.addSubcommand("periksa", new CheckCommand(context), "check");
+        root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
+        root.addSubcommand(
+                "wilayah",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("cari", new RegionSearchCommand(context), "search"),
+                "regions");
+        root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
+        root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
+        return root;
+    }
+}

@@ -1,0 +1,44 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.Formats;
+import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
+import id.kopdesk.database.Table;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What every command is given.
+ *
+ * @param out for the answer only
+ * @param err for everything else
+ * @param tables all business tables of the program
+ */
+record CliContext(
+        Texts texts,
+        Formats formats,
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        List<Table> tables,
+        Window window) {
+    Actor actor() {
+        return Actor.ofThisPc();
+    }
+
+    Progress progress() {
+        return new ProgressLines(texts, err);
+    }
+
+    /** A sentence beside the answer. */
+    void tell(String key, Object... arguments) {
+        err.println(texts.get(key, arguments));
+        err.flush();
+    }
+
+    void answer(String key, Object... arguments) {
+        out.println(texts.get(key, arguments));
+    }
+}

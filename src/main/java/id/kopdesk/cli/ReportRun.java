@@ -1,0 +1,31 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Period;
+import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.office.OfficeStore;
+import id.kopdesk.report.MonthlyReport;
+import id.kopdesk.report.MonthlyReports;
+import id.kopdesk.report.MonthlyWorkbook;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Counts a month and writes its workbook, in the office's language. */
+final class ReportRun {
+    private ReportRun() {}
+
+    static MonthlyReport write(
+            CliContext context, Database database, Period period, Optional<String> regency, Path file) {
+        Office office = new OfficeStore(database).load();
+        Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
+        MonthlyReport report =
+                new MonthlyReports(database, texts).count(context.actor(), office, period, regency, Progress.NONE);
+        new MonthlyWorkbook(office, texts, new OfficeClock(context.clock(), office.zone()), database.demo())
+                .write(report, file, Progress.NONE);
+        return report;
+    }
+}

@@ -1,0 +1,54 @@
+package id.kopdesk.cooperative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Reads many cooperatives whole with one query a table, for reports and other passes over everything. */
+public final class CooperativeArchive {
+    private CooperativeArchive() {}
+
+    /** All cooperatives of a kab/kota that were not taken back, ordered by village and name. */
+    public static List<CooperativeFile> inRegency(Handle handle, String regencyCode) {
+        Map<UUID, CooperativeFile> files = new LinkedHashMap<>();
+        handle.createQuery("SELECT * FROM cooperative WHERE regency_code = ? AND removed_at IS NULL"
+                        + " ORDER BY village_code, sort_name, id")
+                .bind(0, regencyCode)
+                .map((rs, context) -> {
+                    UUID id = Facts.id(rs);
+                    return files.put(
+                            id,
+                            new CooperativeFile(
+                                    id,
+                                    rs.getLong("version"),
+                                    CooperativeMapping.read(rs),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of()));
+                })
+                .list();
+        PartMappings.ALL.forEach(mapping -> addParts(handle, mapping, regencyCode, files));
+        return List.copyOf(files.values());
+    }
+
+    private static <T> void addParts(
+            Handle handle, PartMapping<T> mapping, String regencyCode, Map<UUID, CooperativeFile> files) {
+        Map<UUID, List<Part<T>>> parts = new HashMap<>();
+        handle.createQuery("SELECT p.* FROM " + mapping.table().name()
+                        + " p JOIN cooperative c ON c.id = p.cooperative_id"
+                        + " WHERE c.regency_code = ? AND p.removed_at IS NULL ORDER BY p.id")
+                .bind(0, regencyCode)
+                .map((rs, context) -> parts.computeIfAbsent(
+                                rs.getObject(CooperativeTables.OWNER, UUID.class), owner -> new ArrayList<>())
+                        .add(mapping.part(rs)))
+                .list();
+        files.replaceAll((id, file) -> parts.containsKey(id) ? mapping.with().apply(file, parts.get(id)) : file);
+    }
+}

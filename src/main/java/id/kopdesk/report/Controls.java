@@ -1,0 +1,102 @@
+package id.kopdesk.report;
+
+import id.kopdesk.cooperative.MilestoneKind;
+import id.kopdesk.workbook.SheetColumn;
+import id.kopdesk.workbook.SheetRow;
+import id.kopdesk.workbook.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the sheets against the database and writes the result into a sheet of its own. */
+final class Controls {
+    static final String NAME = "Kendali";
+
+    private final Words words;
+
+    Controls(Words words) {
+        this.words = words;
+    }
+
+    List<Control> of(List<ReportSheet> sheets, Recount recount, int bookYear, long villages) {
+        List<Control> controls = new ArrayList<>();
+        for (ReportSheet sheet : sheets) {
+            switch (sheet.name()) {
+                case RecapSheets.BY_REGENCY, RecapSheets.BY_SUBDISTRICT -> recap(sheet, recount, bookYear, controls);
+                case ListSheets.COOPERATIVES, ListSheets.LEGALITY ->
+                    controls.add(new Control(
+                            sheet.name(), words.get("report.control.rows"), dataRows(sheet), recount.cooperatives()));
+                case GapSheet.NAME ->
+                    controls.add(new Control(
+                            sheet.name(),
+                            words.get("report.control.gaps"),
+                            dataRows(sheet),
+                            villages - recount.servedVillages()));
+                default -> {
+                    // The board's findings are sentences of rules; no SQL could count them another way.
+                }
+            }
+        }
+        return controls;
+    }
+
+    private void recap(ReportSheet sheet, Recount recount, int bookYear, List<Control> controls) {
+        controls.add(control(sheet, "report.column.total", recount.cooperatives()));
+        for (MilestoneKind kind : MilestoneKind.values()) {
+            controls.add(control(sheet, "report.milestone." + kind, recount.done(kind)));
+        }
+        controls.add(control(sheet, "report.column.rat", recount.met(bookYear)));
+    }
+
+    private Control control(ReportSheet sheet, String heading, long inDatabase) {
+        String word = words.get(heading);
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            if (sheet.columns().get(c).heading().equals(word)) {
+                return new Control(sheet.name(), word, sum(sheet, c), inDatabase);
+            }
+        }
+        throw new IllegalStateException("no column " + word);
+    }
+
+    static long sum(ReportSheet sheet, int column) {
+        return sheet.rows().stream()
+                .filter(SheetRow.Data.class::isInstance)
+                .map(row -> ((SheetRow.Data) row).values().get(column))
+                .mapToLong(value -> value instanceof Value.Whole whole ? whole.number() : 0)
+                .sum();
+    }
+
+    private static long dataRows(ReportSheet sheet) {
+        return sheet.rows().stream().filter(SheetRow.Data.class::isInstance).count();
+    }
+
+    ReportSheet sheet(List<Control> controls, long undated) {
+        List<SheetRow> rows = new ArrayList<>();
+        long no = 1;
+        for (Control control : controls) {
+            rows.add(new SheetRow.Data(List.of(
+                    Value.of(no++),
+                    Value.of(control.sheet()),
+                    Value.of(control.measure()),
+                    Value.of(control.inSheet()),
+                    Value.of(control.inDatabase()),
+                    Value.of(words.get(control.equal() ? "report.control.equal" : "report.control.differs")))));
+        }
+        boolean agrees = controls.stream().allMatch(Control::equal);
+        return new ReportSheet(
+                NAME,
+                words.get("report.title.control"),
+                false,
+                List.of(
+                        SheetColumn.ordinal(words.get("report.column.no"), 5),
+                        SheetColumn.text(words.get("report.column.sheet"), 18),
+                        SheetColumn.text(words.get("report.column.measure"), 24),
+                        SheetColumn.number(words.get("report.column.insheet"), 14),
+                        SheetColumn.number(words.get("report.column.indatabase"), 14),
+                        SheetColumn.text(words.get("report.column.equal"), 12)),
+                rows,
+                "",
+                List.of(
+                        words.get(agrees ? "report.control.all" : "report.control.some"),
+                        words.get("report.note.undated", words.formats().number(undated))));
+    }
+}

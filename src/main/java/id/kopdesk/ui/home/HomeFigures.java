@@ -1,0 +1,32 @@
+package id.kopdesk.ui.home;
+
+import id.kopdesk.ui.Mark;
+import java.util.List;
+
+/**
+ * What Beranda says. All words arrive ready to read; every line leads to the list behind it.
+ *
+ * @param scope the area and the day, such as "Kalimantan Selatan, 5 Agustus 2026"
+ * @param total cooperatives that count today
+ */
+public record HomeFigures(
+        String scope, long total, List<Measure> measures, List<Waiting> waiting, List<Change> changes) {
+    public HomeFigures {
+        measures = List.copyOf(measures);
+        waiting = List.copyOf(waiting);
+        changes = List.copyOf(changes);
+    }
+
+    /** How many of all have something, such as NIB. */
+    public record Measure(String name, long part, long whole, Runnable open) {}
+
+    /**
+     * Something that waits for the office.
+     *
+     * @param detail one line that explains it, may be empty
+     */
+    public record Waiting(Mark mark, String detail, Runnable open) {}
+
+    /** @param when such as "5 Agu 2026 09.12, Siti Rahmah" */
+    public record Change(String what, String when, Runnable open) {}
+}

@@ -1,0 +1,138 @@
+package id.kopdesk.ui.home;
+
+import id.kopdesk.ui.Commands;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.Tasks;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.EmptyState;
+import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.StatusMark;
+import java.util.List;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Beranda. */
+public final class HomeScreen implements Screen {
+    private final UiContext ui;
+    private final HomeModel model;
+    private final Runnable importList;
+    private final ObservableStringValue title;
+    private final PageHeader header;
+    private final ScrollPane body = new ScrollPane();
+    private final BorderPane page;
+
+    /**
+     * @param source reads the figures; runs in the background
+     * @param importList begins an import of cooperatives
+     * @param makeReport opens the monthly report
+     */
+    public HomeScreen(UiContext ui, Tasks.Work<HomeFigures> source, Runnable importList, Runnable makeReport) {
+        this.ui = ui;
+        this.importList = importList;
+        model = new HomeModel(ui.tasks(), source);
+        title = Screen.fixedTitle(ui.texts().get("ui.home.title"));
+        header = new PageHeader(title.get());
+        header.actions(Buttons.plain(ui.texts().get("ui.home.import"), BootstrapIcons.UPLOAD, importList));
+        header.primary(
+                Buttons.plain(ui.texts().get("ui.home.report"), BootstrapIcons.FILE_EARMARK_SPREADSHEET, makeReport));
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        body.getStyleClass().add("home-scroll");
+        page = new BorderPane(body, header, null, null, null);
+        model.figures().addListener((o, before, now) -> {
+            if (now != null) {
+                draw(now);
+            }
+        });
+    }
+
+    private void draw(HomeFigures figures) {
+        header.filter(figures.scope());
+        header.count(ui.texts().get("ui.home.total", ui.formats().number(figures.total())));
+        body.setContent(figures.total() == 0 ? nothingYet() : columns(figures));
+    }
+
+    private Node nothingYet() {
+        return new EmptyState(
+                BootstrapIcons.BUILDING,
+                ui.texts().get("ui.home.empty"),
+                ui.texts().get("ui.home.empty.advice"),
+                Buttons.primary(ui.texts().get("ui.home.import"), importList));
+    }
+
+    private Node columns(HomeFigures figures) {
+        VBox measures = card(
+                "ui.home.measures",
+                figures.measures().stream()
+                        .map(m -> (Node) new MeasureBar(ui, m))
+                        .toList(),
+                "ui.home.measures.none");
+        VBox waiting = card(
+                "ui.home.waiting",
+                figures.waiting().stream()
+                        .map(w -> (Node) new LineButton(
+                                new StatusMark(w.mark()), w.mark().word(), w.detail(), w.open()))
+                        .toList(),
+                "ui.home.waiting.none");
+        VBox changes = card(
+                "ui.home.changes",
+                figures.changes().stream()
+                        .map(c -> (Node) new LineButton(new Label(c.what()), c.what(), c.when(), c.open()))
+                        .toList(),
+                "ui.home.changes.none");
+        VBox left = new VBox(measures, changes);
+        left.getStyleClass().add("home-column");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox right = new VBox(waiting);
+        right.getStyleClass().add("home-column");
+        right.setMinWidth(320);
+        right.setMaxWidth(360);
+        HBox both = new HBox(left, right);
+        both.getStyleClass().add("home-columns");
+        return both;
+    }
+
+    private VBox card(String headingKey, List<Node> lines, String noneKey) {
+        Label heading = new Label(ui.texts().get(headingKey));
+        heading.getStyleClass().add("card-heading");
+        VBox card = new VBox(heading);
+        card.getStyleClass().add("card-box");
+        if (lines.isEmpty()) {
+            Label none = new Label(ui.texts().get(noneKey));
+            none.getStyleClass().addAll("muted", "card-none");
+            none.setWrapText(true);
+            card.getChildren().add(none);
+        }
+        card.getChildren().addAll(lines);
+        return card;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public ObservableStringValue title() {
+        return title;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public Commands commands() {
+        return Commands.none().on(Commands.Key.REFRESH, model::refresh);
+    }
+}

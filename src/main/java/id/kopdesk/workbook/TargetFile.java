@@ -1,0 +1,73 @@
+package id.kopdesk.workbook;
+
+import id.kopdesk.base.CodedException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file beside its place and moves it there when it is whole: under its own name it is never half. */
+final class TargetFile {
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private TargetFile() {}
+
+    /** @throws CodedException when the target is open elsewhere, cannot be written, or the disk is full */
+    static void write(Path target, Content content) {
+        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+        try {
+            requireFree(target);
+            if (target.getParent() != null) {
+                Files.createDirectories(target.getParent());
+            }
+            try (FileChannel channel = FileChannel.open(
+                            beside,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.TRUNCATE_EXISTING);
+                    OutputStream out = Channels.newOutputStream(channel)) {
+                content.write(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(beside, target);
+        } catch (IOException e) {
+            throw new CodedException(e, "KD-501", "workbook.write.failed", target.toString());
+        } finally {
+            drop(beside);
+        }
+    }
+
+    /** Excel and LibreOffice lay an owner note beside a workbook that they have open. */
+    private static void requireFree(Path target) {
+        String name = String.valueOf(target.getFileName());
+        if (Files.exists(target.resolveSibling("~$" + name))
+                || Files.exists(target.resolveSibling(".~lock." + name + "#"))) {
+            throw new CodedException("KD-502", "workbook.write.open", target.toString());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void drop(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(TargetFile.class).warn("left behind: {}", beside, e);
+        }
+    }
+}
