@@ -7,6 +7,7 @@ import id.kopdesk.database.SafeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,26 @@ public final class KeyFile {
 
     static Path in(Path folder) {
         return folder.resolve("kunci.json");
+    }
+
+    /**
+     * The key file as it stands in whichever copy is whole, for a backup.
+     *
+     * @throws CodedException as when the key is read
+     */
+    public static byte[] content(Path folder) {
+        read(folder);
+        try {
+            try {
+                parse(in(folder));
+                return Files.readAllBytes(in(folder));
+            } catch (IllegalArgumentException | NoSuchFileException damaged) {
+                return Files.readAllBytes(copyIn(folder));
+            }
+        } catch (IOException e) {
+            throw new CodedException(
+                    e, "KD-902", "account.key.damaged", in(folder).toString());
+        }
     }
 
     static Path copyIn(Path folder) {

@@ -2,6 +2,7 @@ package id.kopdesk.cli;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Formats;
+import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import java.io.PrintWriter;
@@ -25,6 +26,10 @@ record CliContext(
         Window window) {
     Actor actor() {
         return Actor.ofThisPc();
+    }
+
+    Progress progress() {
+        return new ProgressLines(texts, err);
     }
 
     /** A sentence beside the answer. */

@@ -4,14 +4,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Ids;
+import id.kopdesk.base.Progress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +100,40 @@ public final class Database implements AutoCloseable {
             try {
                 jdbi.useTransaction(work::accept);
                 return true;
+            } finally {
+                writing.unlock();
+            }
+        });
+    }
+
+    /**
+     * Recomputes every row hash of these tables and the whole change log. Others can go on saving meanwhile.
+     *
+     * @param tables all business tables of the program; with some left out, rows are found to be missing
+     */
+    public Integrity check(List<Table> tables, Progress progress) {
+        return threads.call(() -> {
+            Optional<Sentinel> known = file == null ? Optional.empty() : file.sentinel();
+            return jdbi.inTransaction(
+                    TransactionIsolationLevel.REPEATABLE_READ,
+                    handle -> new Audit(handle, tables, progress).run(known));
+        });
+    }
+
+    /**
+     * Copies the data file, encrypted as it is, into a new zip; saving waits until the copy is made.
+     *
+     * @return what the copy must hold
+     * @throws CodedException when the data lies on a server, whose own backup serves
+     */
+    public Snapshot copyTo(Path zip, List<Table> tables) {
+        if (file == null) {
+            throw new CodedException("KD-228", "database.copy.server");
+        }
+        return threads.call(() -> {
+            writing.lock();
+            try {
+                return jdbi.withHandle(handle -> Snapshot.make(handle, meta, zip, tables));
             } finally {
                 writing.unlock();
             }

@@ -137,6 +137,10 @@ final class OfficeFile {
         }
     }
 
+    Optional<Sentinel> sentinel() {
+        return Sentinel.read(files.sentinel());
+    }
+
     void mark(Meta meta, ChainHead head) {
         try {
             new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain()).write(files.sentinel());

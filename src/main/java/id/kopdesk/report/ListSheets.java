@@ -73,7 +73,7 @@ final class ListSheets {
         }
         List<SheetColumn> columns = placeColumns();
         for (MilestoneKind kind : MilestoneKind.values()) {
-            columns.add(SheetColumn.mark(words.get("report.milestone." + kind), 8));
+            columns.add(SheetColumn.mark(words.get("report.milestone." + kind), 9));
         }
         return new ReportSheet(
                 LEGALITY,

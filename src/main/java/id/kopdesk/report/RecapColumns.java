@@ -36,7 +36,7 @@ final class RecapColumns {
         }
         int firstMilestone = all.size();
         for (MilestoneKind kind : MilestoneKind.values()) {
-            all.add(SheetColumn.count(words.get("report.milestone." + kind), 8).under(legality));
+            all.add(SheetColumn.count(words.get("report.milestone." + kind), 9).under(legality));
         }
         int nib = firstMilestone + MilestoneKind.BUSINESS_ID.ordinal();
         all.add(SheetColumn.percent(words.get("report.column.nibshare"), NUMBER, nib, COOPERATIVES));

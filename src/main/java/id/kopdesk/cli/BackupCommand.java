@@ -1,0 +1,52 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.account.Offices;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.OfficeStore;
+import id.kopdesk.safekeeping.Backup;
+import id.kopdesk.safekeeping.Receipt;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cadangkan}: a verified backup of the office. */
+@Command
+final class BackupCommand implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(
+            names = {"--keluaran", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "option.backup")
+    private Path target = Path.of("");
+
+    private final CliContext context;
+
+    BackupCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = data.folder();
+        try (Database database = Offices.open(folder, context.clock())) {
+            Receipt receipt =
+                    new Backup(database, folder, context.tables(), context.clock()).to(target, context.progress());
+            new OfficeStore(database).backupMade(receipt.at());
+            context.answer(
+                    "cli.backup.made",
+                    target.toString(),
+                    context.formats().number(receipt.rows()),
+                    context.formats().number(receipt.entries()));
+            context.tell(database.demo() ? "cli.backup.demo" : "cli.backup.key");
+            return Exit.DONE;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.account.Offices;
+import id.kopdesk.database.Database;
+import id.kopdesk.database.Integrity;
+import id.kopdesk.safekeeping.CheckText;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code periksa}: is the data whole. */
+@Command
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    private final CliContext context;
+
+    CheckCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = Offices.open(data.folder(), context.clock())) {
+            Integrity found = database.check(context.tables(), context.progress());
+            new CheckText(context.texts(), context.formats()).of(found).forEach(context.out()::println);
+            return found.whole() ? Exit.DONE : Exit.DIFFERENCES;
+        }
+    }
+}
