@@ -29,7 +29,7 @@ final class BusinessSection {
                 spec,
                 new RowSet(parts.kit().values(), spec.kind()),
                 parts.words(),
-                "ui.cooperative.rows." + spec.kind());
+                "ui.cooperative.rows." + spec.kind() + ".");
     }
 
     private static Spec villages(FormParts parts) {

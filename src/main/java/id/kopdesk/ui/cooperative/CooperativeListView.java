@@ -1,7 +1,6 @@
 package id.kopdesk.ui.cooperative;
 
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.Spacer;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.ui.Commands;
@@ -18,12 +17,16 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -68,10 +71,15 @@ final class CooperativeListView implements Screen {
         table.total().addListener(o -> showCount());
         buildHeader();
         buildSearch();
-        HBox line = new HBox(search);
-        line.getChildren().addAll(filters.nodes());
-        line.getChildren().addAll(new Spacer(), new ViewsMenu(ui, views, this::show, this::now), table.viewMenu());
-        line.getStyleClass().add("filter-line");
+        // Chosen chips grow: what has no room goes to a second line instead of losing its words.
+        FlowPane chips = new FlowPane(search);
+        chips.getChildren().addAll(filters.nodes());
+        chips.getStyleClass().add("filter-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        MenuButton columns = table.viewMenu();
+        columns.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(chips, new ViewsMenu(ui, views, this::show, this::now), columns);
+        line.getStyleClass().add("filter-rows");
         root.setTop(new VBox(header, line));
         root.setCenter(table);
         root.setRight(pane);
@@ -224,7 +232,7 @@ final class CooperativeListView implements Screen {
         if (visited) {
             refresh();
         } else {
-            table.reload();
+            show(now());
         }
         visited = true;
     }

@@ -1,6 +1,7 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
 import java.time.ZoneId;
@@ -62,7 +63,11 @@ final class CooperativeScreens {
     }
 
     void coverage() {
-        ui.navigator().open(new CoverageView(this, coverage.get()));
+        ui.navigator().open(coverageScreen());
+    }
+
+    Screen coverageScreen() {
+        return new CoverageView(this, coverage.get());
     }
 
     ListActions.Bulk bulk() {

@@ -23,7 +23,10 @@ enum Facet {
     STAGE,
     MISSING,
     FINDING,
+    /** Nothing chosen means the active ones, which is what an office works with. */
     STANDING;
+
+    private static final Set<StatusKind> USUAL = CooperativeFilter.all().statuses();
 
     Set<String> chosen(CooperativeFilter filter) {
         Set<?> values = switch (this) {
@@ -47,7 +50,7 @@ enum Facet {
             case STAGE -> filter.withStages(set(chosen, Integer::valueOf));
             case MISSING -> filter.withMissing(set(chosen, MilestoneKind::valueOf));
             case FINDING -> filter.withFindings(set(chosen, Integer::valueOf));
-            case STANDING -> filter.withStatuses(set(chosen, StatusKind::valueOf));
+            case STANDING -> filter.withStatuses(chosen.isEmpty() ? USUAL : set(chosen, StatusKind::valueOf));
         };
     }
 

@@ -78,7 +78,7 @@ final class ListActions {
 
     private void setAside(List<CooperativeLine> rows) {
         String many = ui.formats().number(rows.size());
-        StandingDialog.reason(ui, "ui.cooperative.setAside", text("ui.cooperative.count", many))
+        StandingDialog.reason(ui, "ui.cooperative.setAside.", text("ui.cooperative.count", many))
                 .ifPresent(reason -> {
                     List<UUID> ids = ids(rows);
                     run(

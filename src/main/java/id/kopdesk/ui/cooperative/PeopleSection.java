@@ -26,7 +26,7 @@ final class PeopleSection {
         FormGrid grid = new FormGrid(1);
         for (String organ : ORGANS) {
             RowsEditor editor = new RowsEditor(
-                    parts.ui(), spec(parts, organ), officers, parts.words(), "ui.cooperative.rows.officer");
+                    parts.ui(), spec(parts, organ), officers, parts.words(), "ui.cooperative.rows.officer.");
             grid.add(parts.kit().group("officers." + organ, editor));
         }
         return grid;

@@ -88,7 +88,7 @@ final class StandingActions extends MenuButton {
     }
 
     private void dissolve() {
-        StandingDialog.dated(ui, "ui.cooperative.dissolve", name())
+        StandingDialog.dated(ui, "ui.cooperative.dissolve.", name())
                 .ifPresent(a -> act(now -> desk.dissolve(now, a.on(), a.reason()), "ui.cooperative.dissolved"));
     }
 
@@ -98,7 +98,7 @@ final class StandingActions extends MenuButton {
     }
 
     private void setAside() {
-        StandingDialog.reason(ui, "ui.cooperative.setAside", name())
+        StandingDialog.reason(ui, "ui.cooperative.setAside.", name())
                 .ifPresent(reason -> act(now -> desk.setAside(now, reason), "ui.cooperative.wasSetAside"));
     }
 

@@ -22,11 +22,11 @@ final class StandingDialog {
     static Optional<String> reason(UiContext ui, String keys, String name) {
         return ui.dialogs()
                 .askText(new Dialogs.TextQuestion(
-                        ui.texts().get(keys + ".title", name),
-                        ui.texts().get(keys + ".message"),
+                        ui.texts().get(keys + "title", name),
+                        ui.texts().get(keys + "message"),
                         ui.texts().get("ui.cooperative.reason"),
                         "",
-                        ui.texts().get(keys + ".action"),
+                        ui.texts().get(keys + "action"),
                         typed -> typed.isBlank()
                                 ? Optional.of(ui.texts().get("ui.cooperative.reason.needed"))
                                 : Optional.empty()))
@@ -39,11 +39,7 @@ final class StandingDialog {
         FormGrid form =
                 new FormGrid(1).add(field(ui, "ui.cooperative.on", on)).add(field(ui, "ui.cooperative.reason", reason));
         boolean yes = ui.dialogs()
-                .form(
-                        ui.texts().get(keys + ".title", name),
-                        form,
-                        ui.texts().get(keys + ".action"),
-                        filled(on, reason));
+                .form(ui.texts().get(keys + "title", name), form, ui.texts().get(keys + "action"), filled(on, reason));
         return yes ? on.value().map(day -> new Dated(day, reason.getText().strip())) : Optional.empty();
     }
 

@@ -53,7 +53,7 @@ public final class RowsEditor extends VBox {
     private final String keys;
     private final TableView<Entry> table = new TableView<>();
 
-    /** @param keys bundle keys of this table: KEYS.add, KEYS.edit, KEYS.remove, KEYS.none, KEYS.title, KEYS.save */
+    /** @param keys beginning of this table's bundle keys, with its dot: add, edit, remove, none, title, save follow */
     public RowsEditor(UiContext ui, Spec spec, RowSet rows, FieldWords words, String keys) {
         this.ui = ui;
         this.spec = spec;
@@ -66,7 +66,7 @@ public final class RowsEditor extends VBox {
         table.getStyleClass().addAll("list-table", "rows-table");
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.label(spec.kind()));
-        Label none = new Label(ui.texts().get(keys + ".none"));
+        Label none = new Label(ui.texts().get(keys + "none"));
         none.getStyleClass().add("muted");
         table.setPlaceholder(none);
         Runnable fit = () -> table.setPrefHeight(HEADER + 3.0 + ROW * Math.max(1, shown.size()));
@@ -84,9 +84,9 @@ public final class RowsEditor extends VBox {
     }
 
     private HBox buttons() {
-        Button edit = Buttons.plain(ui.texts().get(keys + ".edit"), this::edit);
-        Button remove = Buttons.plain(ui.texts().get(keys + ".remove"), this::remove);
-        Button add = Buttons.plain(ui.texts().get(keys + ".add"), BootstrapIcons.PLUS, this::add);
+        Button edit = Buttons.plain(ui.texts().get(keys + "edit"), this::edit);
+        Button remove = Buttons.plain(ui.texts().get(keys + "remove"), this::remove);
+        Button add = Buttons.plain(ui.texts().get(keys + "add"), BootstrapIcons.PLUS, this::add);
         edit.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         remove.disableProperty().bind(edit.disableProperty());
@@ -151,7 +151,7 @@ public final class RowsEditor extends VBox {
         Runnable judge = () -> ready.set(!validation.hasError());
         values.edits().addListener(o -> judge.run());
         judge.run();
-        if (ui.dialogs().form(ui.texts().get(keys + ".title"), form, ui.texts().get(keys + ".save"), ready)) {
+        if (ui.dialogs().form(ui.texts().get(keys + "title"), form, ui.texts().get(keys + "save"), ready)) {
             rows.put(new Entry(row.id(), values.now()));
         }
     }
