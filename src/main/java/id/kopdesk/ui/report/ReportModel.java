@@ -1,86 +1,106 @@
 package id.kopdesk.ui.report;
 
 import id.kopdesk.base.Period;
-import id.kopdesk.base.Progress;
 import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Tasks;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which month of which area is shown, and what it counts. */
-public final class ReportModel {
-    /** Counts a month; takes time. */
-    @FunctionalInterface
-    public interface Counting {
-        MonthlyReport count(Period period, Optional<String> regency, Progress progress);
-    }
-
-    /** Writes a counted month; takes time. */
-    @FunctionalInterface
-    public interface Writing {
-        void write(MonthlyReport report, Path file, Progress progress);
-    }
+/** Which month for which area, what it counts, and its way into a workbook. */
+final class ReportModel {
+    private static final int MONTHS = 24;
 
     private final Tasks tasks;
-    private final Counting counting;
-    private final Writing writing;
+    private final ReportDesk desk;
     private final Latest latest;
-    private final ReadOnlyObjectWrapper<Period> period;
-    private final ReadOnlyObjectWrapper<Optional<String>> regency = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Period> period;
+    /** Code of a kab/kota, or empty for the whole area. */
+    private final ObjectProperty<String> regency = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
 
-    public ReportModel(Tasks tasks, Counting counting, Writing writing, Period first) {
+    ReportModel(Tasks tasks, ReportDesk desk) {
         this.tasks = tasks;
-        this.counting = counting;
-        this.writing = writing;
-        this.latest = new Latest(tasks);
-        this.period = new ReadOnlyObjectWrapper<>(first);
+        this.desk = desk;
+        latest = new Latest(tasks);
+        period = new SimpleObjectProperty<>(desk.thisMonth());
+        period.addListener(o -> count());
+        regency.addListener(o -> count());
     }
 
-    ReadOnlyObjectProperty<Period> period() {
-        return period.getReadOnlyProperty();
+    ObjectProperty<Period> period() {
+        return period;
     }
 
-    ReadOnlyObjectProperty<Optional<String>> regency() {
-        return regency.getReadOnlyProperty();
+    ObjectProperty<String> regency() {
+        return regency;
     }
 
-    /** Null until the first count is there. */
+    /** This month and those before it, the newest first. */
+    List<Period> months() {
+        Period now = desk.thisMonth();
+        return IntStream.range(0, MONTHS)
+                .mapToObj(back -> new Period(now.month().minusMonths(back)))
+                .toList();
+    }
+
+    /** What was counted last; null before the first answer and while another month is being counted. */
     ReadOnlyObjectProperty<@Nullable MonthlyReport> report() {
         return report.getReadOnlyProperty();
     }
 
-    void choose(Period month, Optional<String> area) {
-        period.set(month);
-        regency.set(area);
-        count();
+    ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
     }
 
-    /** Counts anew; an answer that a later choice has overtaken is dropped. */
+    ReadOnlyBooleanProperty writing() {
+        return writing.getReadOnlyProperty();
+    }
+
     void count() {
         Period month = period.get();
-        Optional<String> area = regency.get();
-        latest.ask("ui.report.counting", progress -> counting.count(month, area, progress), report::set);
+        Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
+        counting.set(true);
+        latest.ask(
+                "ui.report.task.count",
+                progress -> desk.count(month, narrowed, progress),
+                report::set,
+                () -> counting.set(false));
     }
 
-    /** Counts what stands in the data at this moment and writes it. */
-    void save(Path file, Consumer<MonthlyReport> written) {
+    /** Counts anew, so that the file holds what is true now, and writes it. @param then told once the file stands */
+    void write(Path file, Consumer<Path> then) {
         Period month = period.get();
-        Optional<String> area = regency.get();
-        tasks.run("ui.report.writing", progress -> {
-                    MonthlyReport fresh = counting.count(month, area, progress);
-                    writing.write(fresh, file, progress);
+        Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
+        writing.set(true);
+        tasks.run("ui.report.task.write", progress -> {
+                    MonthlyReport fresh = desk.count(month, narrowed, progress);
+                    desk.write(fresh, file, progress);
                     return fresh;
                 })
                 .onDone(fresh -> {
                     report.set(fresh);
-                    written.accept(fresh);
+                    then.accept(file);
                 })
+                .onEnd(() -> writing.set(false))
                 .start();
+    }
+
+    /** A name for the file, such as "laporan-2026-08-63.03.xlsx". */
+    String fileName(String beginning) {
+        String where = regency.get().isEmpty() ? "" : "-" + regency.get();
+        return beginning + "-" + period.get() + where + ".xlsx";
     }
 }

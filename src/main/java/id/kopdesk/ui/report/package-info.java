@@ -1,4 +1,4 @@
-/** The month on screen: the same model that is written to Excel. */
+/** Laporan: the month's sheets before they are written, and the workbook. */
 @NullMarked
 package id.kopdesk.ui.report;
 
