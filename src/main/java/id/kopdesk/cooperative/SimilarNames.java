@@ -2,11 +2,11 @@ package id.kopdesk.cooperative;
 
 import id.kopdesk.base.CleanText;
 import id.kopdesk.database.Database;
+import id.kopdesk.region.EditDistance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names that resemble a misspelt text: every word of it within a slip or two of a word of the name. */
 final class SimilarNames {
@@ -38,11 +38,10 @@ final class SimilarNames {
     static boolean resembles(String[] wanted, String[] words) {
         for (String word : wanted) {
             int slips = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
-            LevenshteinDistance distance = new LevenshteinDistance(slips);
             boolean found = false;
             for (int i = 0; i < words.length && !found; i++) {
-                found = distance.apply(word, words[i]) >= 0
-                        || i + 1 < words.length && distance.apply(word, words[i] + words[i + 1]) >= 0;
+                found = EditDistance.of(word, words[i], slips) <= slips
+                        || i + 1 < words.length && EditDistance.of(word, words[i] + words[i + 1], slips) <= slips;
             }
             if (!found) {
                 return false;

@@ -3,12 +3,9 @@ package id.kopdesk.ui.office;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Texts;
-import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.ui.Tasks;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,39 +16,18 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The first run: a few short steps, each judged when the person goes on; the office is made at the end. */
-final class WizardModel {
-    enum Step {
-        AREA("area", "zone", "place"),
-        LETTERHEAD("letterhead", "boldLines", "logo"),
-        SIGNERS("left.name", "left.position", "left.nip", "right.name", "right.position", "right.nip"),
-        LOOK("paper", "language", "theme");
-
-        private final List<String> fields;
-
-        Step(String... fields) {
-            this.fields = Arrays.asList(fields);
-        }
-
-        boolean first() {
-            return this == AREA;
-        }
-
-        boolean last() {
-            return this == LOOK;
-        }
-    }
-
+final class WizardModel<T> {
     private final Tasks tasks;
     private final Texts texts;
     private final AreaChoice areas;
-    private final Function<Office, Database> create;
+    private final Function<Office, T> create;
     private final OfficeModel office = new OfficeModel();
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.AREA);
+    private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(WizardStep.AREA);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
     /** @param create makes the office; runs in the background */
-    WizardModel(Tasks tasks, Texts texts, AreaChoice areas, Function<Office, Database> create) {
+    WizardModel(Tasks tasks, Texts texts, AreaChoice areas, Function<Office, T> create) {
         this.tasks = tasks;
         this.texts = texts;
         this.areas = areas;
@@ -63,7 +39,7 @@ final class WizardModel {
         return office;
     }
 
-    ReadOnlyObjectProperty<Step> step() {
+    ReadOnlyObjectProperty<WizardStep> step() {
         return step.getReadOnlyProperty();
     }
 
@@ -79,25 +55,25 @@ final class WizardModel {
 
     void back() {
         failure.set("");
-        step.set(Step.values()[Math.max(0, step.get().ordinal() - 1)]);
+        step.set(WizardStep.values()[Math.max(0, step.get().ordinal() - 1)]);
     }
 
     /** @return the first field of this step that stands in the way, or empty when the person went on */
     String next() {
-        step.get().fields.forEach(office.validation()::left);
+        step.get().fields().forEach(office.validation()::left);
         String wrong = office.validation().all().stream()
                 .filter(f -> f.severity() == Finding.Severity.ERROR)
                 .map(Finding::field)
-                .filter(step.get().fields::contains)
+                .filter(step.get().fields()::contains)
                 .findFirst()
                 .orElse("");
         if (wrong.isEmpty() && !step.get().last()) {
-            step.set(Step.values()[step.get().ordinal() + 1]);
+            step.set(WizardStep.values()[step.get().ordinal() + 1]);
         }
         return wrong;
     }
 
-    void finish(Consumer<Database> made) {
+    void finish(Consumer<T> made) {
         if (making.get() || !next().isEmpty()) {
             return;
         }

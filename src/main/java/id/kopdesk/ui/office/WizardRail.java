@@ -22,7 +22,7 @@ final class WizardRail extends VBox {
     private final Texts texts;
     private final VBox list = new VBox();
 
-    WizardRail(Texts texts, ObservableValue<WizardModel.Step> step) {
+    WizardRail(Texts texts, ObservableValue<WizardStep> step) {
         this.texts = texts;
         getStyleClass().add("wizard-rail");
         Label name = new Label("Kopdesk");
@@ -47,14 +47,14 @@ final class WizardRail extends VBox {
         draw(step.getValue());
     }
 
-    private void draw(WizardModel.Step now) {
+    private void draw(WizardStep now) {
         list.getChildren().clear();
-        for (WizardModel.Step step : WizardModel.Step.values()) {
+        for (WizardStep step : WizardStep.values()) {
             list.getChildren().add(entry(step, now));
         }
     }
 
-    private Node entry(WizardModel.Step step, WizardModel.Step now) {
+    private Node entry(WizardStep step, WizardStep now) {
         boolean past = step.ordinal() < now.ordinal();
         Label number = new Label(past ? "" : Integer.toString(step.ordinal() + 1));
         if (past) {

@@ -11,25 +11,25 @@ import javafx.scene.control.Label;
 
 /** The form of each step, made once and kept while the person goes back and forth. */
 final class WizardSteps {
-    private final Map<WizardModel.Step, FormGrid> forms = new EnumMap<>(WizardModel.Step.class);
+    private final Map<WizardStep, FormGrid> forms = new EnumMap<>(WizardStep.class);
     private final OfficeSections sections;
 
     WizardSteps(UiContext ui, OfficeModel model, AreaChoice areas, Path folder) {
         sections = new OfficeSections(ui, model, areas);
-        sections.area(form(WizardModel.Step.AREA));
-        sections.letterhead(form(WizardModel.Step.LETTERHEAD));
-        FormGrid signers = form(WizardModel.Step.SIGNERS);
+        sections.area(form(WizardStep.AREA));
+        sections.letterhead(form(WizardStep.LETTERHEAD));
+        FormGrid signers = form(WizardStep.SIGNERS);
         sections.signer(signers.group(ui.texts().get("ui.office.group.right")), Side.RIGHT);
         sections.signer(signers.group(ui.texts().get("ui.office.group.left")), Side.LEFT);
-        sections.look(form(WizardModel.Step.LOOK));
+        sections.look(form(WizardStep.LOOK));
         Label where = new Label(ui.texts()
                 .get("ui.office.wizard.folder", folder.toAbsolutePath().toString()));
         where.setWrapText(true);
         where.getStyleClass().add("muted");
-        form(WizardModel.Step.LOOK).wide(where);
+        form(WizardStep.LOOK).wide(where);
     }
 
-    FormGrid form(WizardModel.Step step) {
+    FormGrid form(WizardStep step) {
         return forms.computeIfAbsent(step, s -> new FormGrid(2));
     }
 
@@ -40,7 +40,7 @@ final class WizardSteps {
         }
     }
 
-    void focusFirst(WizardModel.Step step) {
+    void focusFirst(WizardStep step) {
         focus(
                 switch (step) {
                     case AREA -> "area";

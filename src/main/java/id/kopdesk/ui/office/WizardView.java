@@ -1,6 +1,5 @@
 package id.kopdesk.ui.office;
 
-import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
@@ -21,11 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** First run: which office, its letterhead, who signs, how it should look; the page in small grows along. */
-public final class WizardView extends BorderPane {
+public final class WizardView<T> extends BorderPane {
     private final UiContext ui;
-    private final WizardModel model;
+    private final WizardModel<T> model;
     private final WizardSteps steps;
-    private final Consumer<Database> made;
+    private final Consumer<T> made;
     private final PagePreview preview;
     private final ScrollPane content = new ScrollPane();
     private final Label title = new Label();
@@ -36,13 +35,13 @@ public final class WizardView extends BorderPane {
     /**
      * @param folder where the data will lie
      * @param create makes the office; runs in the background
-     * @param made takes the open database of the new office, on the FX thread
+     * @param made takes what was made, on the FX thread
      */
     public WizardView(
-            UiContext ui, AreaChoice areas, Path folder, Function<Office, Database> create, Consumer<Database> made) {
+            UiContext ui, AreaChoice areas, Path folder, Function<Office, T> create, Consumer<T> made) {
         this.ui = ui;
         this.made = made;
-        model = new WizardModel(ui.tasks(), ui.texts(), areas, create);
+        model = new WizardModel<>(ui.tasks(), ui.texts(), areas, create);
         steps = new WizardSteps(ui, model.office(), areas, folder);
         preview = new PagePreview(ui.texts());
         back = Buttons.plain(text("ui.office.wizard.back"), model::back);
@@ -106,7 +105,7 @@ public final class WizardView extends BorderPane {
     }
 
     private void show() {
-        WizardModel.Step step = model.step().get();
+        WizardStep step = model.step().get();
         title.setText(text("ui.office.step.title." + step.name()));
         advice.setText(text("ui.office.step.advice." + step.name()));
         content.setContent(steps.form(step));
@@ -117,7 +116,12 @@ public final class WizardView extends BorderPane {
         Platform.runLater(() -> steps.focusFirst(step));
     }
 
-    WizardModel model() {
+    /** Whether the office is being made just now. */
+    public boolean making() {
+        return model.making().get();
+    }
+
+    WizardModel<T> model() {
         return model;
     }
 

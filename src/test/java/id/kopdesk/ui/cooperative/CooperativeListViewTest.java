@@ -95,7 +95,11 @@ class CooperativeListViewTest {
     void aMisspeltNameFindsItsCooperativeAndAnUnknownOneSaysWhatToDo() {
         try (Province province = new Province(folder.resolve("o"), 300)) {
             CooperativeRoom room = province.room(ui.context);
-            String name = province.files.get(7).cooperative().name();
+            String name = province.files.stream()
+                    .map(f -> f.cooperative().name())
+                    .filter(n -> n.matches(".* [A-Z][a-z]{6,}"))
+                    .findFirst()
+                    .orElseThrow();
             String last = name.substring(name.lastIndexOf(' ') + 1);
             String misspelt = last.substring(0, 2) + last.charAt(3) + last.charAt(2) + last.substring(4);
             CooperativeListView list =

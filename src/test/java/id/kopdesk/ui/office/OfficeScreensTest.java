@@ -62,8 +62,8 @@ class OfficeScreensTest {
         return screen;
     }
 
-    private WizardView wizard() {
-        return new WizardView(
+    private WizardView<Office> wizard() {
+        return new WizardView<>(
                 ui.context,
                 AREAS,
                 Path.of("data"),
@@ -73,8 +73,8 @@ class OfficeScreensTest {
                 database -> {});
     }
 
-    private WizardView wizardAt(WizardModel.Step step) {
-        WizardView view = wizard();
+    private WizardView<Office> wizardAt(WizardStep step) {
+        WizardView<Office> view = wizard();
         view.model().office().values().of("area").set("63.05");
         while (view.model().step().get() != step) {
             assertThat(view.model().next()).isEmpty();
@@ -84,11 +84,11 @@ class OfficeScreensTest {
 
     @Test
     void everyStepAndTheSettingsAreDrawnAndNamed() {
-        for (WizardModel.Step step : WizardModel.Step.values()) {
+        for (WizardStep step : WizardStep.values()) {
             Shots.take("office-" + step, () -> wizardAt(step));
         }
         Shots.take("office-settings", 1170, 692, () -> (Parent) settings().node());
         AccessibleScan.everyControlHasAName((Parent) settings().node());
-        AccessibleScan.everyControlHasAName(wizardAt(WizardModel.Step.SIGNERS));
+        AccessibleScan.everyControlHasAName(wizardAt(WizardStep.SIGNERS));
     }
 }
