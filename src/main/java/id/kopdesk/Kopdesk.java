@@ -15,7 +15,8 @@ public final class Kopdesk {
     }
 
     private static int run(String... args) {
-        Cli cli = new Cli(Tables.all(), Clock.systemUTC(), (folder, demo) -> false);
+        Clock clock = Clock.systemUTC();
+        Cli cli = new Cli(Tables.all(), clock, new Window(clock));
         try {
             return cli.run(
                     new PrintWriter(System.out, true, StandardCharsets.UTF_8),

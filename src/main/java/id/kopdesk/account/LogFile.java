@@ -50,6 +50,7 @@ public final class LogFile {
         if (root().getAppender(APPENDER) instanceof RollingFileAppender<ILoggingEvent> file) {
             root().detachAppender(file);
             file.stop();
+            root().setLevel(Level.WARN);
         }
     }
 

@@ -29,6 +29,7 @@ public final class Cli {
         try {
             CommandLine line = commands(context);
             line.setResourceBundle(new HelpTexts(texts));
+            line.setCaseInsensitiveEnumValuesAllowed(true);
             line.setOut(out).setErr(err);
             line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
             return line.execute(args);
@@ -47,6 +48,11 @@ public final class Cli {
                 new CommandLine(new GroupCommand(context))
                         .addSubcommand("buat", new OfficeCreateCommand(context), "create"),
                 "office");
+        root.addSubcommand(
+                "impor",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("koperasi", new ImportCooperativesCommand(context), "cooperatives"),
+                "import");
         root.addSubcommand("periksa", new CheckCommand(context), "check");
         root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
         root.addSubcommand(

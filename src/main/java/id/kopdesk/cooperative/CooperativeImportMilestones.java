@@ -51,14 +51,14 @@ final class CooperativeImportMilestones {
         if (text.contains("PROSES") || text.contains("PENGURUSAN") || text.contains("PENGAJUAN")) {
             return Optional.of(new CooperativeImportFact(false, null, null));
         }
-        return id.endsWith(".date") ? dated(fields, id) : numbered(fields, id);
+        return id.endsWith(".date") ? dated(fields, id) : numbered(fields, id, kind);
     }
 
     private static Optional<CooperativeImportFact> dated(Fields fields, String id) {
         return fields.date(id).map(date -> done(null, date));
     }
 
-    private static Optional<CooperativeImportFact> numbered(Fields fields, String id) {
+    private static Optional<CooperativeImportFact> numbered(Fields fields, String id, String kind) {
         if (fields.cell(id) instanceof CellValue.Day) {
             return dated(fields, id);
         }
@@ -68,7 +68,16 @@ final class CooperativeImportMilestones {
                     Finding.error(id, "cooperative.import.long", number.get().substring(0, 40) + "…"));
             return Optional.empty();
         }
-        return number.map(found -> done(found, null));
+        return number.map(found -> done(canonical(kind, found), null));
+    }
+
+    /** The one spelling in which the number is kept. */
+    private static String canonical(String kind, String number) {
+        return switch (kind) {
+            case "LEGAL_ENTITY" -> Identifiers.decree(number);
+            case "TAX_ID", "BUSINESS_ID", "REGISTRATION_NUMBER", "BANK_ACCOUNT" -> Identifiers.digits(number);
+            default -> number;
+        };
     }
 
     private static CooperativeImportFact done(@Nullable String number, @Nullable LocalDate date) {

@@ -35,21 +35,17 @@ record CooperativeImportPoint(List<BigDecimal> point, List<Finding> findings) {
         double o = lon.doubleValue();
         String shown = lat.stripTrailingZeros().toPlainString() + "; "
                 + lon.stripTrailingZeros().toPlainString();
-        if (inside(a, o)) {
+        if (PointRules.inside(a, o)) {
             return a > 0 && SOUTHERN.contains(province)
                     ? none(Finding.warning("latitude", "cooperative.import.point.sign", shown))
                     : new CooperativeImportPoint(List.of(lat, lon), List.of());
         }
-        if (inside(o, a) || inside(-o, a)) {
+        if (PointRules.inside(o, a) || PointRules.inside(-o, a)) {
             return none(Finding.warning("latitude", "cooperative.import.point.swapped", shown));
         }
-        if (inside(-a, o) || inside(a, -o) || inside(-a, -o)) {
+        if (PointRules.inside(-a, o) || PointRules.inside(a, -o) || PointRules.inside(-a, -o)) {
             return none(Finding.warning("latitude", "cooperative.import.point.sign", shown));
         }
         return none(Finding.warning("latitude", "cooperative.import.point.outside", shown));
-    }
-
-    private static boolean inside(double latitude, double longitude) {
-        return latitude >= -11.1 && latitude <= 6.3 && longitude >= 95 && longitude <= 141.1;
     }
 }

@@ -89,7 +89,7 @@ final class CooperativeImportReader {
             fields.words(field).ifPresent(text -> values.put(field, text));
         }
         fields.identifier("simkopdes_id").ifPresent(id -> values.put("simkopdes_id", id));
-        fields.identifier("phone").map(CooperativeImportReader::phone).ifPresent(phone -> values.put("phone", phone));
+        fields.identifier("phone").map(Identifiers::phone).ifPresent(phone -> values.put("phone", phone));
         fields.rupiah("principal_saving").filter(sum -> sum > 0).ifPresent(sum -> values.put("principal_saving", sum));
         fields.rupiah("mandatory_saving").filter(sum -> sum > 0).ifPresent(sum -> values.put("mandatory_saving", sum));
         fields.words("kind").flatMap(CooperativeImportReader::kind).ifPresent(kind -> values.put("kind", kind));
@@ -141,15 +141,6 @@ final class CooperativeImportReader {
             }
         }
         return held;
-    }
-
-    /** As +62…, the form in which numbers are kept; what is no mobile or area number stays as written. */
-    private static String phone(String written) {
-        String digits = written.replaceAll("[^0-9+]", "");
-        if (digits.matches("0[1-9]\\d{6,12}")) {
-            return "+62" + digits.substring(1);
-        }
-        return digits.matches("8\\d{8,11}") ? "+62" + digits : digits.matches("62\\d{8,13}") ? "+" + digits : written;
     }
 
     private static Optional<String> kind(String written) {

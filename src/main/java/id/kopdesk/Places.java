@@ -1,0 +1,147 @@
+package id.kopdesk;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeRules;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.office.OfficeStore;
+import id.kopdesk.region.Region;
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.Place;
+import id.kopdesk.ui.SearchSource;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.home.HomeLinks;
+import id.kopdesk.ui.home.HomeScreen;
+import id.kopdesk.ui.home.HomeSource;
+import id.kopdesk.ui.home.RegionHits;
+import id.kopdesk.ui.intake.CooperativeImportDesk;
+import id.kopdesk.ui.intake.ImportStart;
+import id.kopdesk.ui.office.AreaChoice;
+import id.kopdesk.ui.office.OfficeDesk;
+import id.kopdesk.ui.office.SettingsScreen;
+import id.kopdesk.ui.report.ReportScreen;
+import id.kopdesk.ui.report.StoreReportDesk;
+import id.kopdesk.ui.shell.SystemOpen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The places of the sidebar, and the ways between them. */
+final class Places implements HomeLinks {
+    static final String HOME = "home";
+    static final String REPORT = "report";
+    static final String SETTINGS = "settings";
+
+    private final UiContext ui;
+    private final OpenOffice open;
+    private final Path folder;
+    private final OfficeClock clock;
+    private final Actor actor;
+    private final Consumer<Office> changed;
+    private final SystemOpen system;
+    private final CooperativeRoom cooperatives;
+    private final ImportStart imports;
+
+    /** @param changed told of the office after its settings were saved */
+    Places(
+            UiContext ui,
+            OpenOffice open,
+            Path folder,
+            OfficeClock clock,
+            Actor actor,
+            Consumer<Office> changed) {
+        this.ui = ui;
+        this.open = open;
+        this.folder = folder;
+        this.clock = clock;
+        this.actor = actor;
+        this.changed = changed;
+        system = new SystemOpen(ui);
+        RegionTree regions = open.regions();
+        CooperativeRules rules =
+                new CooperativeRules(clock::today, code -> regions.find(code).map(Region::name));
+        imports = new ImportStart(
+                ui,
+                new CooperativeImportDesk(
+                        ui.texts(),
+                        open.database(),
+                        regions,
+                        open.office().areaCode(),
+                        rules::check,
+                        actor,
+                        clock));
+        cooperatives = new CooperativeRoom(
+                ui,
+                open.database(),
+                rules::check,
+                actor,
+                clock,
+                regions,
+                open.office().areaCode(),
+                folder,
+                imports::choose);
+    }
+
+    UiContext ui() {
+        return ui;
+    }
+
+    List<Place> all() {
+        Database database = open.database();
+        HomeSource figures = new HomeSource(ui, database, open.regions(), open.office(), actor, clock, this);
+        return List.of(
+                new Place(
+                        HOME,
+                        "ui.home.title",
+                        BootstrapIcons.HOUSE,
+                        () -> new HomeScreen(ui, figures, imports::choose, () -> ui.navigator()
+                                .go(REPORT))),
+                cooperatives.place(),
+                new Place(
+                        REPORT,
+                        "ui.report.title",
+                        BootstrapIcons.FILE_EARMARK_SPREADSHEET,
+                        () -> new ReportScreen(
+                                ui, new StoreReportDesk(
+                                        database, open.regions(), open.office().areaCode(), actor, clock), system::show)),
+                new Place(
+                        SETTINGS,
+                        "ui.office.settings",
+                        BootstrapIcons.GEAR,
+                        () -> new SettingsScreen(
+                                ui,
+                                OfficeDesk.of(new OfficeStore(database), actor),
+                                AreaChoice.shipped(),
+                                folder,
+                                system::show,
+                                changed)));
+    }
+
+    List<SearchSource> search() {
+        return List.of(cooperatives.search(), new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
+    }
+
+    void saveHelpFile() {
+        new HelpFile(ui, open.database(), folder).save();
+    }
+
+    @Override
+    public void cooperatives(CooperativeFilter filter) {
+        ui.navigator().go(CooperativeRoom.PLACE, cooperatives.list(filter));
+    }
+
+    @Override
+    public void coverage() {
+        ui.navigator().go(CooperativeRoom.PLACE, cooperatives.coverage());
+    }
+
+    @Override
+    public void cooperative(UUID id) {
+        cooperatives.open(id);
+    }
+}

@@ -1,0 +1,11 @@
+package id.kopdesk;
+
+/** The version that the program was built as. */
+final class Version {
+    private Version() {}
+
+    static String text() {
+        String built = Version.class.getPackage().getImplementationVersion();
+        return built == null ? "?" : built;
+    }
+}

@@ -1,0 +1,107 @@
+package id.kopdesk.ui.home;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
+import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeList;
+import id.kopdesk.cooperative.CooperativeSort;
+import id.kopdesk.cooperative.MilestoneKind;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.region.Region;
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.Tasks;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.home.HomeFigures.Change;
+import id.kopdesk.ui.home.HomeFigures.Measure;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what Beranda says from the office's data; every number leads to the list that it counts. */
+public final class HomeSource implements Tasks.Work<HomeFigures> {
+    private static final List<MilestoneKind> MEASURED = List.of(
+            MilestoneKind.LEGAL_ENTITY,
+            MilestoneKind.TAX_ID,
+            MilestoneKind.BUSINESS_ID,
+            MilestoneKind.REGISTRATION_NUMBER,
+            MilestoneKind.BANK_ACCOUNT,
+            MilestoneKind.SIMKOPDES_ACCOUNT,
+            MilestoneKind.OUTLET_OPEN);
+    private static final int CHANGES = 8;
+
+    private final UiContext ui;
+    private final CooperativeList list;
+    private final RegionTree regions;
+    private final Office office;
+    private final Actor actor;
+    private final OfficeClock clock;
+    private final HomeLinks links;
+    private final WaitingSource waiting;
+
+    public HomeSource(
+            UiContext ui,
+            Database database,
+            RegionTree regions,
+            Office office,
+            Actor actor,
+            OfficeClock clock,
+            HomeLinks links) {
+        this.ui = ui;
+        this.regions = regions;
+        this.office = office;
+        this.actor = actor;
+        this.clock = clock;
+        this.links = links;
+        list = new CooperativeList(database);
+        waiting = new WaitingSource(ui, database, regions, office.areaCode(), actor, links);
+    }
+
+    @Override
+    public HomeFigures run(Progress progress) {
+        CooperativeFilter all = CooperativeFilter.all();
+        long total = list.count(actor, all);
+        List<Measure> measures = MEASURED.stream()
+                .map(kind -> {
+                    progress.check();
+                    return measure(kind, total);
+                })
+                .toList();
+        Texts texts = ui.texts();
+        String area = regions.find(office.areaCode())
+                .map((Region r) -> r.titled(texts))
+                .orElse(office.areaCode());
+        return new HomeFigures(
+                texts.get("ui.home.scope", area, ui.formats().longDate(clock.today())),
+                total,
+                measures,
+                total == 0 ? List.of() : waiting.read(clock.today(), progress),
+                changes());
+    }
+
+    private Measure measure(MilestoneKind kind, long total) {
+        CooperativeFilter all = CooperativeFilter.all();
+        return new Measure(
+                ui.texts().get("ui.home.milestone." + kind.name()),
+                total - list.missing(actor, all, kind),
+                total,
+                () -> links.cooperatives(all.withMissing(Set.of(kind))));
+    }
+
+    private List<Change> changes() {
+        CooperativeFilter every = CooperativeFilter.all().withStatuses(Set.of());
+        return list.page(actor, every, CooperativeSort.CHANGED, true, null, CHANGES).stream()
+                .map(line -> new Change(line.name(), place(line.villageCode()), () -> links.cooperative(line.id())))
+                .toList();
+    }
+
+    private String place(String village) {
+        List<Region> path = regions.path(village);
+        return path.stream()
+                .skip(1)
+                .map(r -> r.titled(ui.texts()))
+                .reduce((wide, narrow) -> narrow + ", " + wide)
+                .orElse("");
+    }
+}

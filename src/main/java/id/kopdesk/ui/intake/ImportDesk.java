@@ -1,0 +1,35 @@
+package id.kopdesk.ui.intake;
+
+import id.kopdesk.base.Progress;
+import id.kopdesk.intake.Item;
+import id.kopdesk.intake.Receipt;
+import id.kopdesk.intake.RowStatus;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and commits a list; all but {@link #today} is called in the background. */
+public interface ImportDesk {
+    /** A list that was read and judged; nothing of it is saved yet. */
+    interface ReadList {
+        String fileName();
+
+        List<Item> items();
+
+        Map<RowStatus, Integer> counts();
+
+        /** Saves every row that is ready, or nothing. */
+        Receipt commit(Progress progress);
+
+        /** The person's own file again, with status and reason beside each row. */
+        void annotate(Path target);
+    }
+
+    LocalDate today();
+
+    /** Name of a region for a person, empty for none. */
+    String place(String code);
+
+    ReadList read(Path file, LocalDate asOf, Progress progress);
+}

@@ -1,0 +1,64 @@
+package id.kopdesk.ui.intake;
+
+import id.kopdesk.ui.Dialogs;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.DateField;
+import id.kopdesk.ui.control.FormField;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Begins an import from any screen: which file, and as of which day its facts are known. */
+public final class ImportStart {
+    private final UiContext ui;
+    private final ImportDesk desk;
+
+    public ImportStart(UiContext ui, ImportDesk desk) {
+        this.ui = ui;
+        this.desk = desk;
+    }
+
+    public void choose() {
+        ui.dialogs()
+                .openFile(new Dialogs.FileQuestion(
+                        text("ui.intake.choose"),
+                        "",
+                        null,
+                        List.of(new Dialogs.FileKind(text("ui.intake.kind"), List.of("*.xlsx", "*.csv")))))
+                .ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        LocalDate day = askDay(String.valueOf(file.getFileName()));
+        if (day != null) {
+            ui.tasks()
+                    .run("ui.intake.task.read", progress -> desk.read(file, day, progress))
+                    .onDone(list -> ui.navigator().open(new ImportScreen(ui, desk, list)))
+                    .start();
+        }
+    }
+
+    /** "Data per tanggal"; null when the person turned back. */
+    private @Nullable LocalDate askDay(String file) {
+        DateField day = new DateField(ui.texts(), ui.formats());
+        day.valueProperty().set(desk.today());
+        Label why = new Label(text("ui.intake.asOf.why", file));
+        why.setWrapText(true);
+        VBox box = new VBox(why, new FormField(ui.texts(), text("ui.intake.asOf"), day, true));
+        box.getStyleClass().add("dialog-form");
+        boolean go = ui.dialogs()
+                .form(
+                        text("ui.intake.asOf.title"),
+                        box,
+                        text("ui.intake.asOf.go"),
+                        day.valueProperty().isNotNull());
+        return go ? day.valueProperty().get() : null;
+    }
+
+    private String text(String key, Object... arguments) {
+        return ui.texts().get(key, arguments);
+    }
+}

@@ -1,0 +1,100 @@
+package id.kopdesk.ui.intake;
+
+import id.kopdesk.base.Finding;
+import id.kopdesk.intake.Item;
+import id.kopdesk.intake.RowStatus;
+import id.kopdesk.ui.Mark;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.StatusMark;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a list: row number, what becomes of it, name, village, reasons. */
+final class ImportTable extends TableView<Item> {
+    private final UiContext ui;
+
+    ImportTable(UiContext ui, ImportDesk desk) {
+        this.ui = ui;
+        getStyleClass().add("list-table");
+        setFixedCellSize(32);
+        setAccessibleText(ui.texts().get("ui.intake.title"));
+        setPlaceholder(new Label(ui.texts().get("ui.intake.none")));
+        getColumns()
+                .setAll(List.of(
+                        text("ui.intake.column.row", 70, i -> ui.formats().number(i.row())),
+                        status(),
+                        text("ui.intake.column.name", 320, Item::name),
+                        text("ui.intake.column.place", 300, i -> i.place() == null ? "" : desk.place(i.place())),
+                        text("ui.intake.column.reasons", 420, this::reasons)));
+    }
+
+    void show(List<Item> items) {
+        setItems(FXCollections.observableArrayList(items));
+    }
+
+    private String reasons(Item item) {
+        String why = item.reasons().stream()
+                .map((Finding f) -> f.sentence(ui.texts()))
+                .collect(Collectors.joining(" "));
+        String changes = item.changes().stream()
+                .map(change -> change.field())
+                .collect(Collectors.joining(", "));
+        return why.isEmpty() ? changes : why;
+    }
+
+    private TableColumn<Item, String> text(String key, double width, Function<Item, @Nullable String> of) {
+        TableColumn<Item, String> column = column(key, width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(of.apply(row.getValue())));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty ? null : value);
+                setTooltip(empty || value == null || value.length() < 40 ? null : new Tooltip(value));
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<Item, RowStatus> status() {
+        TableColumn<Item, RowStatus> column = column("ui.intake.column.status", 130);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable RowStatus value, boolean empty) {
+                super.updateItem(value, empty);
+                setGraphic(empty || value == null ? null : new StatusMark(mark(value)));
+            }
+        });
+        return column;
+    }
+
+    private Mark mark(RowStatus status) {
+        Mark.Kind kind =
+                switch (status) {
+                    case NEW, CHANGED -> Mark.Kind.DONE;
+                    case SAME -> Mark.Kind.NEUTRAL;
+                    case DOUBTFUL -> Mark.Kind.DUE;
+                    case REJECTED -> Mark.Kind.WRONG;
+                };
+        return Mark.of(kind, ui.texts().get("ui.intake.status." + status.name()));
+    }
+
+    private <T> TableColumn<Item, T> column(String key, double width) {
+        TableColumn<Item, T> column = new TableColumn<>(ui.texts().get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}

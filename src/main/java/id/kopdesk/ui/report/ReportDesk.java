@@ -1,0 +1,24 @@
+package id.kopdesk.ui.report;
+
+import id.kopdesk.base.Period;
+import id.kopdesk.base.Progress;
+import id.kopdesk.region.Region;
+import id.kopdesk.report.MonthlyReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts months and writes their workbooks; all but the lists is called in the background. */
+public interface ReportDesk {
+    /** The month of today at the office. */
+    Period thisMonth();
+
+    /** The kab/kota that a report can be narrowed to; empty in an office of a kab/kota. */
+    List<Region> regencies();
+
+    /** @param regency code, or empty for the whole area */
+    MonthlyReport count(Period period, Optional<String> regency, Progress progress);
+
+    /** @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was */
+    void write(MonthlyReport report, Path file, Progress progress);
+}

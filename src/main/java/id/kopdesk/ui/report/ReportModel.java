@@ -1,0 +1,106 @@
+package id.kopdesk.ui.report;
+
+import id.kopdesk.base.Period;
+import id.kopdesk.report.MonthlyReport;
+import id.kopdesk.ui.Latest;
+import id.kopdesk.ui.Tasks;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which month for which area, what it counts, and its way into a workbook. */
+final class ReportModel {
+    private static final int MONTHS = 24;
+
+    private final Tasks tasks;
+    private final ReportDesk desk;
+    private final Latest latest;
+    private final ObjectProperty<Period> period;
+    /** Code of a kab/kota, or empty for the whole area. */
+    private final ObjectProperty<String> regency = new SimpleObjectProperty<>("");
+    private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+
+    ReportModel(Tasks tasks, ReportDesk desk) {
+        this.tasks = tasks;
+        this.desk = desk;
+        latest = new Latest(tasks);
+        period = new SimpleObjectProperty<>(desk.thisMonth());
+        period.addListener(o -> count());
+        regency.addListener(o -> count());
+    }
+
+    ObjectProperty<Period> period() {
+        return period;
+    }
+
+    ObjectProperty<String> regency() {
+        return regency;
+    }
+
+    /** This month and those before it, the newest first. */
+    List<Period> months() {
+        Period now = desk.thisMonth();
+        return IntStream.range(0, MONTHS)
+                .mapToObj(back -> new Period(now.month().minusMonths(back)))
+                .toList();
+    }
+
+    /** What was counted last; null before the first answer and while another month is being counted. */
+    ReadOnlyObjectProperty<@Nullable MonthlyReport> report() {
+        return report.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty writing() {
+        return writing.getReadOnlyProperty();
+    }
+
+    void count() {
+        Period month = period.get();
+        Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
+        counting.set(true);
+        latest.ask(
+                "ui.report.task.count",
+                progress -> desk.count(month, narrowed, progress),
+                report::set,
+                () -> counting.set(false));
+    }
+
+    /** Counts anew, so that the file holds what is true now, and writes it. @param then told once the file stands */
+    void write(Path file, Consumer<Path> then) {
+        Period month = period.get();
+        Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
+        writing.set(true);
+        tasks.run("ui.report.task.write", progress -> {
+                    MonthlyReport fresh = desk.count(month, narrowed, progress);
+                    desk.write(fresh, file, progress);
+                    return fresh;
+                })
+                .onDone(fresh -> {
+                    report.set(fresh);
+                    then.accept(file);
+                })
+                .onEnd(() -> writing.set(false))
+                .start();
+    }
+
+    /** A name for the file, such as "laporan-2026-08-63.03.xlsx". */
+    String fileName(String beginning) {
+        String where = regency.get().isEmpty() ? "" : "-" + regency.get();
+        return beginning + "-" + period.get() + where + ".xlsx";
+    }
+}

@@ -1,0 +1,72 @@
+package id.kopdesk.ui.report;
+
+import id.kopdesk.report.ReportSheet;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.workbook.SheetColumn;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet as a table on screen. */
+final class SheetTable extends TableView<SheetLine> {
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+    private static final double CHARACTER = 7.4;
+    private static final double LEAST = 48;
+    private static final double MOST = 300;
+
+    private final UiContext ui;
+
+    SheetTable(UiContext ui) {
+        this.ui = ui;
+        getStyleClass().addAll("list-table", "sheet-table");
+        setFixedCellSize(30);
+        setPlaceholder(new Label(ui.texts().get("ui.report.sheet.empty")));
+        setRowFactory(view -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable SheetLine line, boolean empty) {
+                super.updateItem(line, empty);
+                pseudoClassStateChanged(STRONG, line != null && !empty && line.strong());
+            }
+        });
+    }
+
+    void show(ReportSheet sheet) {
+        setAccessibleText(sheet.name());
+        List<SheetLine> lines = SheetLine.of(sheet, ui.formats());
+        getColumns().clear();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            getColumns().add(column(sheet.columns().get(i), i));
+        }
+        setItems(FXCollections.observableArrayList(lines));
+        scrollTo(0);
+    }
+
+    private static TableColumn<SheetLine, String> column(SheetColumn source, int index) {
+        TableColumn<SheetLine, String> column = new TableColumn<>();
+        Label heading = new Label(source.heading());
+        heading.setWrapText(true);
+        heading.getStyleClass().add("sheet-heading");
+        column.setGraphic(heading);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(Math.max(LEAST, Math.min(MOST, source.width() * CHARACTER + 16)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
+        boolean number =
+                switch (source.kind()) {
+                    case WHOLE, MONEY, PERCENT -> true;
+                    case TEXT, IDENTIFIER, DATE, MARK -> false;
+                };
+        if (number) {
+            column.getStyleClass().add("number-cell");
+            heading.getStyleClass().add("number-heading");
+        }
+        return column;
+    }
+}
