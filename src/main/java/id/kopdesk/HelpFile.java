@@ -15,8 +15,7 @@ final class HelpFile {
 
     HelpFile(UiContext ui, Database database, Path folder) {
         this.ui = ui;
-        file = new SupportFile(
-                database, folder, Tables.all(), new CheckText(ui.texts(), ui.formats()), Version.text());
+        file = new SupportFile(database, folder, Tables.all(), new CheckText(ui.texts(), ui.formats()), Version.text());
     }
 
     void save() {

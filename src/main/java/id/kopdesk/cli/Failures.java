@@ -79,7 +79,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         LoggerFactory.getLogger(Failures.class).info("unexpected {}", code, thrown);
         err.println(LogFile.current()
                 .map(log -> texts.get("cli.unexpected", code, log.toString()))
-                .orElseGet(() -> texts.get("cli.unexpected.nolog", code, thrown.getClass().getSimpleName())));
+                .orElseGet(() -> texts.get(
+                        "cli.unexpected.nolog", code, thrown.getClass().getSimpleName())));
         return Exit.UNEXPECTED;
     }
 
