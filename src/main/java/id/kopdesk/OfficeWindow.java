@@ -99,7 +99,10 @@ final class OfficeWindow {
         OfficeStatus status = new OfficeStatus();
         String code = open.office().areaCode();
         status.office()
-                .set(open.regions().find(code).map((Region r) -> r.titled(texts)).orElse(code));
+                .set(open.regions()
+                        .find(code)
+                        .map((Region r) -> r.titled(texts))
+                        .orElse(code));
         status.user().set(Actor.ofThisPc().name());
         status.dataFolder().set(folder.toAbsolutePath().toString());
         status.version().set(Version.text());

@@ -48,13 +48,7 @@ final class Places implements HomeLinks {
     private final ImportStart imports;
 
     /** @param changed told of the office after its settings were saved */
-    Places(
-            UiContext ui,
-            OpenOffice open,
-            Path folder,
-            OfficeClock clock,
-            Actor actor,
-            Consumer<Office> changed) {
+    Places(UiContext ui, OpenOffice open, Path folder, OfficeClock clock, Actor actor, Consumer<Office> changed) {
         this.ui = ui;
         this.open = open;
         this.folder = folder;
@@ -68,13 +62,7 @@ final class Places implements HomeLinks {
         imports = new ImportStart(
                 ui,
                 new CooperativeImportDesk(
-                        ui.texts(),
-                        open.database(),
-                        regions,
-                        open.office().areaCode(),
-                        rules::check,
-                        actor,
-                        clock));
+                        ui.texts(), open.database(), regions, open.office().areaCode(), rules::check, actor, clock));
         cooperatives = new CooperativeRoom(
                 ui,
                 open.database(),
@@ -99,16 +87,21 @@ final class Places implements HomeLinks {
                         HOME,
                         "ui.home.title",
                         BootstrapIcons.HOUSE,
-                        () -> new HomeScreen(ui, figures, imports::choose, () -> ui.navigator()
-                                .go(REPORT))),
+                        () -> new HomeScreen(
+                                ui,
+                                figures,
+                                imports::choose,
+                                () -> ui.navigator().go(REPORT))),
                 cooperatives.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",
                         BootstrapIcons.FILE_EARMARK_SPREADSHEET,
                         () -> new ReportScreen(
-                                ui, new StoreReportDesk(
-                                        database, open.regions(), open.office().areaCode(), actor, clock), system::show)),
+                                ui,
+                                new StoreReportDesk(
+                                        database, open.regions(), open.office().areaCode(), actor, clock),
+                                system::show)),
                 new Place(
                         SETTINGS,
                         "ui.office.settings",
@@ -123,7 +116,9 @@ final class Places implements HomeLinks {
     }
 
     List<SearchSource> search() {
-        return List.of(cooperatives.search(), new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
+        return List.of(
+                cooperatives.search(),
+                new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
     }
 
     void saveHelpFile() {

@@ -68,8 +68,8 @@ final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     private void show(Stage stage, OpenOffice office, Runnable close) {
         open = office;
-        OfficeWindow shown = new OfficeWindow(
-                stage, office, folder, clock, changed -> again(stage, office.with(changed), close));
+        OfficeWindow shown =
+                new OfficeWindow(stage, office, folder, clock, changed -> again(stage, office.with(changed), close));
         window = shown;
         shown.show(close);
     }

@@ -58,11 +58,10 @@ final class SheetTable extends TableView<SheetLine> {
         column.setPrefWidth(Math.max(LEAST, Math.min(MOST, source.width() * CHARACTER + 16)));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
-        boolean number =
-                switch (source.kind()) {
-                    case WHOLE, MONEY, PERCENT -> true;
-                    case TEXT, IDENTIFIER, DATE, MARK -> false;
-                };
+        boolean number = switch (source.kind()) {
+            case WHOLE, MONEY, PERCENT -> true;
+            case TEXT, IDENTIFIER, DATE, MARK -> false;
+        };
         if (number) {
             column.getStyleClass().add("number-cell");
             heading.getStyleClass().add("number-heading");
