@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable extends TableView<SheetLine> {
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
     private static final double CHARACTER = 7.4;
+    private static final double HEADING_CHARACTER = 7.8;
     private static final double LEAST = 48;
     private static final double MOST = 300;
 
@@ -47,6 +48,15 @@ final class SheetTable extends TableView<SheetLine> {
         scrollTo(0);
     }
 
+    /** Room for the longest word of the heading: it wraps between words only. */
+    private static double least(String heading) {
+        int longest = 0;
+        for (String word : heading.split(" ")) {
+            longest = Math.max(longest, word.length());
+        }
+        return Math.max(LEAST, longest * HEADING_CHARACTER + 22);
+    }
+
     private static TableColumn<SheetLine, String> column(SheetColumn source, int index) {
         TableColumn<SheetLine, String> column = new TableColumn<>();
         Label heading = new Label(source.heading());
@@ -55,7 +65,7 @@ final class SheetTable extends TableView<SheetLine> {
         column.setGraphic(heading);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(Math.max(LEAST, Math.min(MOST, source.width() * CHARACTER + 16)));
+        column.setPrefWidth(Math.max(least(source.heading()), Math.min(MOST, source.width() * CHARACTER + 16)));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
         boolean number = switch (source.kind()) {
