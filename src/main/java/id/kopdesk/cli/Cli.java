@@ -48,8 +48,6 @@ public final class Cli {
                 new CommandLine(new GroupCommand(context))
                         .addSubcommand("buat", new OfficeCreateCommand(context), "create"),
                 "office");
-        root.addSubcommand("periksa", new CheckCommand(context), "check");
-        root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
         root.addSubcommand(
                 "impor",
                 new CommandLine(new GroupCommand(context))

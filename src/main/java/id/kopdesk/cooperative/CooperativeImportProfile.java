@@ -62,10 +62,6 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
                 keys.add("v:" + village);
             }
         });
-        UUID existing = judge(row).existing();
-        if (existing != null) {
-            keys.add("r:" + existing);
-        }
         return keys;
     }
 

@@ -2,9 +2,11 @@ package id.kopdesk.intake;
 
 import id.kopdesk.base.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the preview with what was read, decided and judged. */
@@ -47,9 +49,15 @@ final class Slot<T> {
         return !decision.skipped() && (!reading.hidden() || decision.accepted());
     }
 
+    /** What other rows of the file must not be as well: the profile's keys, and the record that this row is. */
     Set<String> keys(ImportProfile<T> profile) {
         T candidate = resolved;
-        return candidate == null ? Set.of() : profile.keys(candidate);
+        Set<String> keys = new HashSet<>(candidate == null ? Set.of() : profile.keys(candidate));
+        UUID existing = verdict.existing();
+        if (existing != null) {
+            keys.add("record " + existing);
+        }
+        return keys;
     }
 
     Item item(Verdict shown) {

@@ -16,6 +16,7 @@ import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import id.kopdesk.region.Kalsel;
+import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTemplate;
 import id.kopdesk.workbook.Cell;
 import id.kopdesk.workbook.SourceBook;
@@ -45,7 +46,9 @@ class CooperativeImportTest {
     Path folder;
 
     private static CooperativeImport importer(@Nullable Database database) {
-        return new CooperativeImport(Kalsel.TREE, "63", AS_OF, file -> List.of(), database);
+        CooperativeRules rules =
+                new CooperativeRules(() -> AS_OF, code -> Kalsel.TREE.find(code).map(Region::name));
+        return new CooperativeImport(Kalsel.TREE, "63", AS_OF, rules::check, database);
     }
 
     private static CooperativeImport.Staged stage(@Nullable Database database, Path file) {
@@ -260,6 +263,23 @@ class CooperativeImportTest {
             }
         }
         return parts;
+    }
+
+    @Test
+    void aNewRegencyAboveItsRowsEndsTheSubdistrictBefore() throws IOException {
+        try (OfficeList list = new OfficeList()
+                .row("NO", "NAMA KOPERASI", "DESA")
+                .row("KABUPATEN BANJAR")
+                .row("KECAMATAN MARTAPURA")
+                .row(1, "KDMP Indrasari", "Indrasari")
+                .row("KABUPATEN TANAH LAUT")
+                .row(2, "KDMP Indrasari", "Indrasari")) {
+            List<Item> items = stage(null, list.write(folder.resolve("bagian.xlsx")))
+                    .preview()
+                    .items();
+            assertThat(items.get(0).place()).isEqualTo("63.03.05.2052");
+            assertThat(items.get(1).status().writes()).isFalse();
+        }
     }
 
     @Test

@@ -171,7 +171,7 @@ final class CooperativeFormView implements Screen {
 
     @Override
     public void shown() {
-        Platform.runLater(() -> tabs.go("name"));
+        Platform.runLater(() -> tabs.go(model.opened().get().fresh() ? "villageCode" : "name"));
     }
 
     @Override

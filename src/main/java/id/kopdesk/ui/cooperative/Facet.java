@@ -26,7 +26,9 @@ enum Facet {
     /** Nothing chosen means the active ones, which is what an office works with. */
     STANDING;
 
-    private static final Set<StatusKind> USUAL = CooperativeFilter.all().statuses();
+    private static Set<StatusKind> usual() {
+        return CooperativeFilter.all().statuses();
+    }
 
     Set<String> chosen(CooperativeFilter filter) {
         Set<?> values = switch (this) {
@@ -36,7 +38,7 @@ enum Facet {
             case STAGE -> filter.stages();
             case MISSING -> filter.missing();
             case FINDING -> filter.findings();
-            case STANDING -> filter.statuses();
+            case STANDING -> filter.statuses().equals(usual()) ? Set.of() : filter.statuses();
         };
         return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -50,7 +52,7 @@ enum Facet {
             case STAGE -> filter.withStages(set(chosen, Integer::valueOf));
             case MISSING -> filter.withMissing(set(chosen, MilestoneKind::valueOf));
             case FINDING -> filter.withFindings(set(chosen, Integer::valueOf));
-            case STANDING -> filter.withStatuses(chosen.isEmpty() ? USUAL : set(chosen, StatusKind::valueOf));
+            case STANDING -> filter.withStatuses(chosen.isEmpty() ? usual() : set(chosen, StatusKind::valueOf));
         };
     }
 

@@ -67,8 +67,25 @@ final class StoreDesk implements CooperativeDesk {
     @Override
     public Opened blank(String village) {
         Cooperative nameless = Cooperative.named("", CooperativeKind.VILLAGE, village);
-        CooperativeFile file = CooperativeFile.fresh(nameless, clock.today()).withVillages(List.of());
+        CooperativeFile fresh = CooperativeFile.fresh(nameless, clock.today()).withVillages(List.of());
+        CooperativeFile file = village.isEmpty() ? underDraft(fresh) : fresh;
         return new Opened(file, Standing.NEW, "", FileValues.of(file));
+    }
+
+    /** A new record that a crash cut off is found again under the identity that its draft was kept by. */
+    private CooperativeFile underDraft(CooperativeFile fresh) {
+        return drafts.newestOfUnsaved(actor, FileDraft.KIND)
+                .map(draft -> new CooperativeFile(
+                        draft.subject(),
+                        0,
+                        fresh.cooperative(),
+                        fresh.statuses(),
+                        fresh.villages(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .orElse(fresh);
     }
 
     @Override

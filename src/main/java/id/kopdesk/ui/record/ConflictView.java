@@ -27,6 +27,7 @@ public final class ConflictView extends VBox {
         this.texts = texts;
         getStyleClass().add("form-grid");
         setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         getChildren().add(line(texts.get("ui.record.conflict.intro"), ""));
         if (!model.clashes().isEmpty()) {
             getChildren().addAll(all(model), fields(model));

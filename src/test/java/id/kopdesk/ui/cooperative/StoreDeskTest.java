@@ -160,4 +160,14 @@ class StoreDeskTest {
         place.remove();
         assertThat(place.find()).isEmpty();
     }
+
+    @Test
+    void aNewCooperativeThatACrashCutOffIsOfferedWhenTheNextOneIsBegun() {
+        Opened begun = desk.blank("");
+        desk.draft(begun.id()).keep(Map.of("name", "Koperasi Desa Merah Putih Tatakan"));
+        Opened next = desk.blank("");
+        assertThat(desk.draft(next.id()).find()).isPresent();
+        desk.draft(next.id()).remove();
+        assertThat(desk.draft(desk.blank("").id()).find()).isEmpty();
+    }
 }
