@@ -78,12 +78,9 @@ final class WaitingSource {
                     String name = regions.find(e.getKey())
                             .map((Region r) -> r.titled(ui.texts()))
                             .orElse(e.getKey());
-                    String said = ui.texts()
-                            .get("ui.home.wait.nib", name, ui.formats().number(e.getValue()));
-                    waiting.add(new Waiting(
-                            Mark.of(Mark.Kind.DUE, said),
-                            ui.texts().get("ui.home.wait.nib.detail"),
-                            () -> links.cooperatives(there)));
+                    String said =
+                            ui.texts().get("ui.home.wait.nib", ui.formats().number(e.getValue()));
+                    waiting.add(new Waiting(Mark.of(Mark.Kind.DUE, said), name, () -> links.cooperatives(there)));
                 });
     }
 

@@ -1,4 +1,4 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.ui.NoFxWarnings;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,10 +1,11 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
@@ -40,6 +41,7 @@ final class Places implements HomeLinks {
     private final UiContext ui;
     private final OpenOffice open;
     private final Path folder;
+    private final List<Table> tables;
     private final OfficeClock clock;
     private final Actor actor;
     private final Consumer<Office> changed;
@@ -48,10 +50,18 @@ final class Places implements HomeLinks {
     private final ImportStart imports;
 
     /** @param changed told of the office after its settings were saved */
-    Places(UiContext ui, OpenOffice open, Path folder, OfficeClock clock, Actor actor, Consumer<Office> changed) {
+    Places(
+            UiContext ui,
+            OpenOffice open,
+            Path folder,
+            List<Table> tables,
+            OfficeClock clock,
+            Actor actor,
+            Consumer<Office> changed) {
         this.ui = ui;
         this.open = open;
         this.folder = folder;
+        this.tables = tables;
         this.clock = clock;
         this.actor = actor;
         this.changed = changed;
@@ -122,7 +132,7 @@ final class Places implements HomeLinks {
     }
 
     void saveHelpFile() {
-        new HelpFile(ui, open.database(), folder).save();
+        new HelpFile(ui, open.database(), folder, tables).save();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,7 +106,7 @@ abstract class FirstRunJourney {
     private void shown(Stage stage, OpenOffice office) {
         made.set(office);
         OfficeWindow shown =
-                new OfficeWindow(stage, office, folder.resolve("kantor"), Clock.systemUTC(), changed -> {});
+                new OfficeWindow(stage, office, folder.resolve("kantor"), List.of(), Clock.systemUTC(), changed -> {});
         window.set(shown);
         shown.show(() -> {});
     }

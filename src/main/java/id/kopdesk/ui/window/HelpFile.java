@@ -1,6 +1,7 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Table;
 import id.kopdesk.safekeeping.CheckText;
 import id.kopdesk.safekeeping.SupportFile;
 import id.kopdesk.ui.Dialogs;
@@ -13,9 +14,9 @@ final class HelpFile {
     private final UiContext ui;
     private final SupportFile file;
 
-    HelpFile(UiContext ui, Database database, Path folder) {
+    HelpFile(UiContext ui, Database database, Path folder, List<Table> tables) {
         this.ui = ui;
-        file = new SupportFile(database, folder, Tables.all(), new CheckText(ui.texts(), ui.formats()), Version.text());
+        file = new SupportFile(database, folder, tables, new CheckText(ui.texts(), ui.formats()), Version.text());
     }
 
     void save() {
