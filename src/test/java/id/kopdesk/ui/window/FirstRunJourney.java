@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,8 +89,7 @@ abstract class FirstRunJourney {
         fire("Buat kantor");
         until(() -> window.get() != null && shows("Kantor ini belum punya koperasi"));
         shot("first-run-home");
-        OpenOffice office = made.get();
-        assertThat(office).isNotNull();
+        OpenOffice office = Objects.requireNonNull(made.get());
         Office stored = new OfficeStore(office.database()).load();
         assertThat(stored.areaCode()).isEqualTo("63.05");
         assertThat(stored.letterhead()).first().isEqualTo("PEMERINTAH KABUPATEN TAPIN");
@@ -128,9 +128,7 @@ abstract class FirstRunJourney {
 
     private static void fire(String text) throws Exception {
         onFx(() -> {
-            Node found = find(text);
-            assertThat(found).as(text).isInstanceOf(Button.class);
-            ((Button) found).fire();
+            ((Button) Objects.requireNonNull(find(text), text)).fire();
             return true;
         });
         FxThread.settle();
