@@ -7,19 +7,29 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeImport;
+import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.History;
+import id.kopdesk.database.Table;
+import id.kopdesk.database.Undo;
+import id.kopdesk.intake.Batch;
+import id.kopdesk.intake.Decision;
+import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Lists of cooperatives. */
 public final class CooperativeImportDesk implements ImportDesk {
+    private static final int RECENT = 50;
+
     private final Texts texts;
     private final Database database;
     private final RegionTree regions;
@@ -60,6 +70,27 @@ public final class CooperativeImportDesk implements ImportDesk {
     }
 
     @Override
+    public String field(String name) {
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            String key = "report.milestone." + name.substring(dot + 1);
+            return texts.has(key) ? texts.get(key) : texts.get("ui.intake.meeting", name.substring(dot + 1));
+        }
+        StringBuilder camel = new StringBuilder();
+        for (String part : name.split("_")) {
+            camel.append(camel.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        String key = "ui.cooperative.field." + camel;
+        return texts.has(key) ? texts.get(key) : name;
+    }
+
+    private static List<Table> tables() {
+        List<Table> tables = new ArrayList<>(CooperativeTables.all());
+        tables.add(ImportBatches.TABLE);
+        return tables;
+    }
+
+    @Override
     public ReadList read(Path file, LocalDate asOf, Progress progress) {
         CooperativeImport imports = new CooperativeImport(regions, area, clock.today(), rules, database);
         CooperativeImport.Staged staged = imports.stage(file, asOf, progress);
@@ -77,6 +108,21 @@ public final class CooperativeImportDesk implements ImportDesk {
             @Override
             public Map<RowStatus, Integer> counts() {
                 return staged.preview().counts();
+            }
+
+            @Override
+            public void decide(int row, Decision decision) {
+                staged.preview().decide(row, decision);
+            }
+
+            @Override
+            public int revert(Receipt receipt, String reason) {
+                Batch batch = new ImportBatches(database)
+                        .list(RECENT).stream()
+                                .filter(one -> one.id().equals(receipt.batch()))
+                                .findFirst()
+                                .orElseThrow();
+                return imports.revert(actor, new Undo(database, new History(tables())), batch, reason);
             }
 
             @Override

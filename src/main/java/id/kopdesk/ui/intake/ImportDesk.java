@@ -1,6 +1,7 @@
 package id.kopdesk.ui.intake;
 
 import id.kopdesk.base.Progress;
+import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
@@ -19,6 +20,12 @@ public interface ImportDesk {
 
         Map<RowStatus, Integer> counts();
 
+        /** Takes a person's decision on one row; other rows may change with it. */
+        void decide(int row, Decision decision);
+
+        /** Takes a saved import back. @return how many rows were set back */
+        int revert(Receipt receipt, String reason);
+
         /** Saves every row that is ready, or nothing. */
         Receipt commit(Progress progress);
 
@@ -27,6 +34,9 @@ public interface ImportDesk {
     }
 
     LocalDate today();
+
+    /** A field's name for a person. */
+    String field(String name);
 
     /** Name of a region for a person, empty for none. */
     String place(String code);

@@ -19,13 +19,19 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What each row of a list would become; the sure rows can be saved, the whole file given back with its reasons. */
 final class ImportScreen implements Screen {
     private final UiContext ui;
     private final ImportDesk.ReadList list;
-    private final List<Item> items;
+    private final RowDecision decisions;
+    private final PageHeader header;
+    private final Button save;
+    private final Button decide;
+    private List<Item> items;
+    private @Nullable RowStatus only;
     private final ImportTable table;
     private final BorderPane root = new BorderPane();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
@@ -33,21 +39,52 @@ final class ImportScreen implements Screen {
     ImportScreen(UiContext ui, ImportDesk desk, ImportDesk.ReadList list) {
         this.ui = ui;
         this.list = list;
+        this.decisions = new RowDecision(ui, desk);
         items = list.items();
         table = new ImportTable(ui, desk);
-        PageHeader header = new PageHeader(text("ui.intake.title"));
-        header.count(text("ui.intake.rows", ui.formats().number(items.size())));
+        header = new PageHeader(text("ui.intake.title"));
         header.filter(list.fileName());
-        long ready = items.stream().filter(Item::ready).count();
         Button copy = Buttons.plain(text("ui.intake.copy"), BootstrapIcons.DOWNLOAD, this::copy);
         copy.disableProperty().bind(busy);
-        Button save = Buttons.plain(text("ui.intake.save", ui.formats().number(ready)), this::save);
-        save.disableProperty().bind(busy.or(new SimpleBooleanProperty(ready == 0)));
-        header.actions(copy);
+        decide = Buttons.plain(text("ui.intake.decide"), this::decide);
+        decide.disableProperty()
+                .bind(busy.or(table.getSelectionModel().selectedItemProperty().isNull()));
+        save = Buttons.plain("", this::save);
+        header.actions(copy, decide);
         header.primary(save);
-        root.setTop(new VBox(header, chips(list.counts())));
+        table.onOpen(this::decide);
         root.setCenter(table);
-        table.show(items);
+        refresh();
+    }
+
+    /** Shows the rows as they stand after a decision; the place in the table stays. */
+    private void refresh() {
+        int place = table.getSelectionModel().getSelectedIndex();
+        items = list.items();
+        long ready = items.stream().filter(Item::ready).count();
+        header.count(text("ui.intake.rows", ui.formats().number(items.size())));
+        save.setText(text("ui.intake.save", ui.formats().number(ready)));
+        save.setAccessibleText(save.getText().replace("_", ""));
+        save.disableProperty().unbind();
+        save.disableProperty().bind(busy.or(new SimpleBooleanProperty(ready == 0)));
+        root.setTop(new VBox(header, chips(list.counts())));
+        filter();
+        table.getSelectionModel().select(place);
+    }
+
+    private void filter() {
+        table.show(
+                items.stream().filter(i -> only == null || i.status() == only).toList());
+    }
+
+    private void decide() {
+        Item item = table.getSelectionModel().getSelectedItem();
+        if (item != null && !busy.get()) {
+            decisions.ask(item).ifPresent(decision -> {
+                list.decide(item.row(), decision);
+                refresh();
+            });
+        }
     }
 
     private Node chips(Map<RowStatus, Integer> counts) {
@@ -61,9 +98,11 @@ final class ImportScreen implements Screen {
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
             chip.setDisable(count == 0);
-            chip.setOnAction(e -> table.show(items.stream()
-                    .filter(i -> !chip.isSelected() || i.status() == status)
-                    .toList()));
+            chip.setSelected(only == status);
+            chip.setOnAction(e -> {
+                only = chip.isSelected() ? status : null;
+                filter();
+            });
             line.getChildren().add(chip);
         }
         return line;
@@ -90,6 +129,27 @@ final class ImportScreen implements Screen {
                                 ui.formats().number(receipt.of(RowStatus.SAME)),
                                 ui.formats().number(receipt.of(RowStatus.DOUBTFUL)),
                                 ui.formats().number(receipt.of(RowStatus.REJECTED))));
+        if (receipt.batch() != null) {
+            ui.dialogs().toast(text("ui.intake.saved.title"), text("ui.intake.revert"), () -> revert(receipt));
+        }
+    }
+
+    private void revert(Receipt receipt) {
+        ui.dialogs()
+                .askText(new Dialogs.TextQuestion(
+                        text("ui.intake.revert.title"),
+                        text("ui.intake.revert.what", ui.formats().number(receipt.written())),
+                        text("ui.intake.revert.reason"),
+                        "",
+                        text("ui.intake.revert.go"),
+                        typed -> typed.isBlank()
+                                ? java.util.Optional.of(text("ui.intake.revert.need"))
+                                : java.util.Optional.empty()))
+                .ifPresent(reason -> ui.tasks()
+                        .run("ui.intake.task.revert", progress -> list.revert(receipt, reason))
+                        .onDone(rows -> ui.dialogs()
+                                .toast(text("ui.intake.reverted", ui.formats().number(rows))))
+                        .start());
     }
 
     private void copy() {

@@ -17,14 +17,18 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list: row number, what becomes of it, name, village, reasons. */
 final class ImportTable extends TableView<Item> {
     private final UiContext ui;
+    private final ImportDesk desk;
 
     ImportTable(UiContext ui, ImportDesk desk) {
         this.ui = ui;
+        this.desk = desk;
         getStyleClass().add("list-table");
         setFixedCellSize(32);
         setAccessibleText(ui.texts().get("ui.intake.title"));
@@ -38,6 +42,21 @@ final class ImportTable extends TableView<Item> {
                         text("ui.intake.column.reasons", 420, this::reasons)));
     }
 
+    /** Enter or a double click on a row. */
+    void onOpen(Runnable open) {
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                open.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+                open.run();
+            }
+        });
+    }
+
     void show(List<Item> items) {
         setItems(FXCollections.observableArrayList(items));
     }
@@ -46,7 +65,14 @@ final class ImportTable extends TableView<Item> {
         String why = item.reasons().stream()
                 .map((Finding f) -> f.sentence(ui.texts()))
                 .collect(Collectors.joining(" "));
-        String changes = item.changes().stream().map(change -> change.field()).collect(Collectors.joining(", "));
+        String changes = item.changes().stream()
+                .map(change -> ui.texts()
+                        .get(
+                                "ui.intake.change",
+                                desk.field(change.field()),
+                                change.before().isEmpty() ? "–" : change.before(),
+                                change.after()))
+                .collect(Collectors.joining("; "));
         return why.isEmpty() ? changes : why;
     }
 
