@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window while there is no office yet. */
@@ -56,7 +58,9 @@ final class FirstRun {
     void show() {
         Theme.LIGHT.use();
         WizardView<OpenOffice> wizard = new WizardView<>(ui, AreaChoice.shipped(), folder, create, made);
-        Scene scene = new Scene(wizard, WIDTH, HEIGHT);
+        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(wizard, Math.min(WIDTH, desktop.getWidth()), Math.min(HEIGHT, desktop.getHeight()));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Kopdesk");
