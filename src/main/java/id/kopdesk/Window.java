@@ -3,6 +3,7 @@ package id.kopdesk;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.shell.Desktop;
+import id.kopdesk.ui.window.WindowRun;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Window implements id.kopdesk.cli.Window {
     /** @throws CodedException when the office cannot be opened; where there is a display, it has been shown there too */
     @Override
     public boolean open(Path folder, boolean demo) {
-        try (WindowRun run = new WindowRun(folder, clock)) {
+        try (WindowRun run = new WindowRun(folder, Tables.all(), clock)) {
             boolean shown = new Desktop().run(Texts.INDONESIAN, run) == Desktop.Answer.CLOSED;
             Optional<CodedException> refused = run.refused();
             if (refused.isPresent()) {

@@ -43,7 +43,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyScreensKnowJavaFx = noClasses()
             .that()
-            .resideOutsideOfPackage("id.kopdesk.ui..")
+            .resideOutsideOfPackages("id.kopdesk.ui..", "id.kopdesk")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");

@@ -129,9 +129,17 @@ final class ListRows {
         }
         shape.sections().forEach((id, pattern) -> {
             if (pattern.matcher(CleanText.sortName(words)).matches()) {
+                shape.sections().keySet().stream()
+                        .filter(other -> place(other) > place(id))
+                        .forEach(section::remove);
                 section.put(id, new CellValue.Words(words));
             }
         });
+    }
+
+    /** Where a column stands among the profile's: wider places before narrower ones. */
+    private int place(String id) {
+        return shape.columns().stream().map(ListColumn::id).toList().indexOf(id);
     }
 
     private static @Nullable String onlyWords(SourceRow row) {

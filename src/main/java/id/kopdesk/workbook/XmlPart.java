@@ -19,8 +19,6 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Without a reporter the parser prints to stderr what it also throws.
-        factory.setXMLReporter((message, error, about, location) -> {});
         xml = factory.createXMLStreamReader(in);
     }
 

@@ -120,6 +120,23 @@ class CliTest {
     }
 
     @Test
+    void theDemoNeverTouchesARealOffice() throws IOException {
+        Path data = folder.resolve("data");
+        RegionTemplate.open(data).close();
+        key(data);
+        Path file = folder.resolve("l.xlsx");
+        Called demo = Called.with("demo", "--data", data, "--keluaran", file, "--tanpa-jendela");
+        assertThat(demo.code()).isEqualTo(3);
+        assertThat(demo.out()).isEmpty();
+        assertThat(demo.err()).contains("KD-951");
+        assertThat(file).doesNotExist();
+        assertThat(data.resolve("laporan-2026-08.xlsx")).doesNotExist();
+        assertThat(Called.with("periksa", "--data", data).code()).isZero();
+        assertThat(Called.with("demo", "--skala", "dunia", "--data", data).code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void withoutACommandTheWindowOpensOnTheOfficesOwnData() {
         AtomicReference<Path> opened = new AtomicReference<>();
         Called shown = Called.with(

@@ -94,6 +94,14 @@ class ImportCooperativesCommandTest {
     }
 
     @Test
+    void aNameWithItsSubdistrictBehindFindsTheVillage() throws IOException {
+        assertThat(run("impor", "koperasi", list(ELSEWHERE), "--data", data(), "--wilayah", "35", "--format", "json"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("\"village\" : \"35.12.");
+    }
+
+    @Test
     void theCopyIsWrittenEvenForAPreview() throws IOException {
         Path copy = folder.resolve("salinan.csv");
         run("impor", "koperasi", list(SURE), "--data", data(), "--wilayah", "63", "--salinan", copy.toString());

@@ -132,11 +132,40 @@ class ProcessTest {
         }
     }
 
-    private static List<String> asNobody(Object... args) {
+    private List<String> asNobody(Object... args) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
-        command.addAll(Called.process(Called.pathWithoutJavaFx(), args));
+        command.addAll(Called.process(forEverybody(Called.pathWithoutJavaFx()), args));
         return command;
+    }
+
+    /** The class path copied to where somebody else may read: a home folder is often closed. */
+    private String forEverybody(String classPath) throws IOException {
+        Path program = folder.resolve("program");
+        List<String> parts = new ArrayList<>();
+        for (String part : classPath.split(java.io.File.pathSeparator)) {
+            Path from = Path.of(part);
+            Path to = program.resolve(parts.size() + "-" + from.getFileName());
+            parts.add(to.toString());
+            if (Files.exists(from) && !Files.exists(to)) {
+                copy(from, to);
+            }
+        }
+        return String.join(java.io.File.pathSeparator, parts);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(from)) {
+            all = walk.toList();
+        }
+        for (Path one : all) {
+            Path target = to.resolve(from.relativize(one).toString());
+            Files.createDirectories(Files.isDirectory(one) ? target : target.getParent());
+            if (Files.isRegularFile(one)) {
+                Files.copy(one, target);
+            }
+        }
     }
 
     private static List<String> names(Path in) throws IOException {

@@ -266,6 +266,23 @@ class CooperativeImportTest {
     }
 
     @Test
+    void aNewRegencyAboveItsRowsEndsTheSubdistrictBefore() throws IOException {
+        try (OfficeList list = new OfficeList()
+                .row("NO", "NAMA KOPERASI", "DESA")
+                .row("KABUPATEN BANJAR")
+                .row("KECAMATAN MARTAPURA")
+                .row(1, "KDMP Indrasari", "Indrasari")
+                .row("KABUPATEN TANAH LAUT")
+                .row(2, "KDMP Indrasari", "Indrasari")) {
+            List<Item> items = stage(null, list.write(folder.resolve("bagian.xlsx")))
+                    .preview()
+                    .items();
+            assertThat(items.get(0).place()).isEqualTo("63.03.05.2052");
+            assertThat(items.get(1).status().writes()).isFalse();
+        }
+    }
+
+    @Test
     void aCsvComesBackWithTwoColumns() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("daftar.csv"),

@@ -37,6 +37,7 @@ final class SmallOffice {
         store.save(ACTOR, office("Binuang", "Budi"));
         store.save(ACTOR, office("Binuang", "Rahmah"));
         try {
+            Files.createDirectories(folder);
             Files.writeString(
                     folder.resolve("kunci.json"),
                     "{\"versi\":1,\"bentuk\":\"polos\",\"rahasia\":true,\"kunci\":\"" + Engine.KEY.hex() + "\"}");

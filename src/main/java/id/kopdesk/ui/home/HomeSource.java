@@ -29,7 +29,7 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
             MilestoneKind.BANK_ACCOUNT,
             MilestoneKind.SIMKOPDES_ACCOUNT,
             MilestoneKind.OUTLET_OPEN);
-    private static final int CHANGES = 8;
+    private static final int CHANGES = 6;
 
     private final UiContext ui;
     private final CooperativeList list;

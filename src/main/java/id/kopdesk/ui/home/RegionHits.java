@@ -54,7 +54,8 @@ public final class RegionHits implements SearchSource {
             case PROVINCE -> all;
             case REGENCY -> all.withRegencies(Set.of(region.code()));
             case SUBDISTRICT -> all.withSubdistricts(Set.of(region.code()));
-            case VILLAGE -> all.withSubdistricts(region.parentCode().map(Set::of).orElse(Set.of()));
+            case VILLAGE ->
+                all.withSubdistricts(region.parentCode().map(Set::of).orElse(Set.of()));
         };
     }
 }

@@ -30,8 +30,7 @@ final class WaitingSource {
     private final Actor actor;
     private final HomeLinks links;
 
-    WaitingSource(
-            UiContext ui, Database database, RegionTree regions, String area, Actor actor, HomeLinks links) {
+    WaitingSource(UiContext ui, Database database, RegionTree regions, String area, Actor actor, HomeLinks links) {
         this.ui = ui;
         this.regions = regions;
         this.area = area;
@@ -68,8 +67,7 @@ final class WaitingSource {
     /** The kab/kota (in a kab/kota the kecamatan) with the most cooperatives that lack NIB. */
     private void behind(List<Waiting> waiting, CooperativeFilter missing) {
         boolean province = area.length() == 2;
-        Map<String, Long> counts =
-                province ? list.byRegency(actor, missing) : list.bySubdistrict(actor, missing);
+        Map<String, Long> counts = province ? list.byRegency(actor, missing) : list.bySubdistrict(actor, missing);
         counts.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
@@ -80,11 +78,9 @@ final class WaitingSource {
                     String name = regions.find(e.getKey())
                             .map((Region r) -> r.titled(ui.texts()))
                             .orElse(e.getKey());
-                    String said = ui.texts().get("ui.home.wait.nib", name, ui.formats().number(e.getValue()));
-                    waiting.add(new Waiting(
-                            Mark.of(Mark.Kind.DUE, said),
-                            ui.texts().get("ui.home.wait.nib.detail"),
-                            () -> links.cooperatives(there)));
+                    String said =
+                            ui.texts().get("ui.home.wait.nib", ui.formats().number(e.getValue()));
+                    waiting.add(new Waiting(Mark.of(Mark.Kind.DUE, said), name, () -> links.cooperatives(there)));
                 });
     }
 

@@ -56,13 +56,14 @@ final class ImportScreen implements Screen {
         ToggleGroup group = new ToggleGroup();
         for (RowStatus status : RowStatus.values()) {
             int count = counts.getOrDefault(status, 0);
-            ToggleButton chip =
-                    new ToggleButton(text("ui.intake.status." + status.name()) + " " + ui.formats().number(count));
+            ToggleButton chip = new ToggleButton(text("ui.intake.status." + status.name()) + " "
+                    + ui.formats().number(count));
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
             chip.setDisable(count == 0);
-            chip.setOnAction(e -> table.show(
-                    items.stream().filter(i -> !chip.isSelected() || i.status() == status).toList()));
+            chip.setOnAction(e -> table.show(items.stream()
+                    .filter(i -> !chip.isSelected() || i.status() == status)
+                    .toList()));
             line.getChildren().add(chip);
         }
         return line;
@@ -101,8 +102,8 @@ final class ImportScreen implements Screen {
                         List.of(new Dialogs.FileKind(text("ui.intake.kind"), List.of(ending)))))
                 .ifPresent(target -> ui.tasks()
                         .act("ui.intake.task.copy", progress -> list.annotate(target))
-                        .onDone(() -> ui.dialogs()
-                                .toast(text("ui.intake.copied", String.valueOf(target.getFileName()))))
+                        .onDone(() ->
+                                ui.dialogs().toast(text("ui.intake.copied", String.valueOf(target.getFileName()))))
                         .start());
     }
 

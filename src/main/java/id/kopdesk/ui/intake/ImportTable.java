@@ -46,9 +46,7 @@ final class ImportTable extends TableView<Item> {
         String why = item.reasons().stream()
                 .map((Finding f) -> f.sentence(ui.texts()))
                 .collect(Collectors.joining(" "));
-        String changes = item.changes().stream()
-                .map(change -> change.field())
-                .collect(Collectors.joining(", "));
+        String changes = item.changes().stream().map(change -> change.field()).collect(Collectors.joining(", "));
         return why.isEmpty() ? changes : why;
     }
 
@@ -68,7 +66,8 @@ final class ImportTable extends TableView<Item> {
 
     private TableColumn<Item, RowStatus> status() {
         TableColumn<Item, RowStatus> column = column("ui.intake.column.status", 130);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable RowStatus value, boolean empty) {
@@ -80,13 +79,12 @@ final class ImportTable extends TableView<Item> {
     }
 
     private Mark mark(RowStatus status) {
-        Mark.Kind kind =
-                switch (status) {
-                    case NEW, CHANGED -> Mark.Kind.DONE;
-                    case SAME -> Mark.Kind.NEUTRAL;
-                    case DOUBTFUL -> Mark.Kind.DUE;
-                    case REJECTED -> Mark.Kind.WRONG;
-                };
+        Mark.Kind kind = switch (status) {
+            case NEW, CHANGED -> Mark.Kind.DONE;
+            case SAME -> Mark.Kind.NEUTRAL;
+            case DOUBTFUL -> Mark.Kind.DUE;
+            case REJECTED -> Mark.Kind.WRONG;
+        };
         return Mark.of(kind, ui.texts().get("ui.intake.status." + status.name()));
     }
 

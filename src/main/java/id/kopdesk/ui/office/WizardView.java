@@ -37,8 +37,7 @@ public final class WizardView<T> extends BorderPane {
      * @param create makes the office; runs in the background
      * @param made takes what was made, on the FX thread
      */
-    public WizardView(
-            UiContext ui, AreaChoice areas, Path folder, Function<Office, T> create, Consumer<T> made) {
+    public WizardView(UiContext ui, AreaChoice areas, Path folder, Function<Office, T> create, Consumer<T> made) {
         this.ui = ui;
         this.made = made;
         model = new WizardModel<>(ui.tasks(), ui.texts(), areas, create);

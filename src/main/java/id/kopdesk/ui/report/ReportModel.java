@@ -5,10 +5,10 @@ import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Tasks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +27,7 @@ final class ReportModel {
     private final ObjectProperty<Period> period;
     /** Code of a kab/kota, or empty for the whole area. */
     private final ObjectProperty<String> regency = new SimpleObjectProperty<>("");
+
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();

@@ -88,7 +88,8 @@ public final class ReportScreen implements Screen {
         if (report == null) {
             return;
         }
-        header.filter(text("ui.report.until", ui.formats().longDate(report.period().lastDay())));
+        header.filter(
+                text("ui.report.until", ui.formats().longDate(report.period().lastDay())));
         boolean nothing = report.controls().stream().allMatch(c -> c.inSheet() == 0);
         if (nothing) {
             body.getChildren()

@@ -4,6 +4,7 @@ import id.kopdesk.report.ReportSheet;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.workbook.SheetColumn;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable extends TableView<SheetLine> {
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
     private static final double CHARACTER = 7.4;
-    private static final double LEAST = 48;
+    private static final double PADDING = 36;
     private static final double MOST = 300;
 
     private final UiContext ui;
@@ -47,6 +48,11 @@ final class SheetTable extends TableView<SheetLine> {
         scrollTo(0);
     }
 
+    /** Room for the longest word of a heading, for no word is broken. */
+    private static double word(String heading) {
+        return Stream.of(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0) * CHARACTER + PADDING;
+    }
+
     private static TableColumn<SheetLine, String> column(SheetColumn source, int index) {
         TableColumn<SheetLine, String> column = new TableColumn<>();
         Label heading = new Label(source.heading());
@@ -55,14 +61,13 @@ final class SheetTable extends TableView<SheetLine> {
         column.setGraphic(heading);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(Math.max(LEAST, Math.min(MOST, source.width() * CHARACTER + 16)));
+        column.setPrefWidth(Math.max(word(source.heading()), Math.min(MOST, source.width() * CHARACTER + 16)));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
-        boolean number =
-                switch (source.kind()) {
-                    case WHOLE, MONEY, PERCENT -> true;
-                    case TEXT, IDENTIFIER, DATE, MARK -> false;
-                };
+        boolean number = switch (source.kind()) {
+            case WHOLE, MONEY, PERCENT -> true;
+            case TEXT, IDENTIFIER, DATE, MARK -> false;
+        };
         if (number) {
             column.getStyleClass().add("number-cell");
             heading.getStyleClass().add("number-heading");

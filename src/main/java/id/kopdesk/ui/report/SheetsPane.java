@@ -61,7 +61,8 @@ final class SheetsPane extends BorderPane {
     }
 
     private ToggleButton entry(MonthlyReport report, ReportSheet sheet) {
-        long rows = sheet.rows().stream().filter(SheetRow.Data.class::isInstance).count();
+        long rows =
+                sheet.rows().stream().filter(SheetRow.Data.class::isInstance).count();
         String count = ui.texts().get("ui.report.rows", ui.formats().number(rows));
         Label name = new Label(sheet.name());
         Label detail = new Label(count);
@@ -89,7 +90,8 @@ final class SheetsPane extends BorderPane {
         StatusMark mark = new StatusMark(mark(report.agrees()));
         mark.setWrapText(true);
         mark.setMinHeight(USE_PREF_SIZE);
-        Label undated = new Label(ui.texts().get("ui.report.undated", ui.formats().number(report.undated())));
+        Label undated =
+                new Label(ui.texts().get("ui.report.undated", ui.formats().number(report.undated())));
         undated.setWrapText(true);
         undated.setMinHeight(USE_PREF_SIZE);
         undated.getStyleClass().addAll("muted", "hit-detail");

@@ -23,7 +23,10 @@ public final class SystemOpen {
                         ui.dialogs()
                                 .inform(
                                         ui.texts().get("ui.open.none"),
-                                        ui.texts().get("ui.open.where", path.toAbsolutePath().toString()));
+                                        ui.texts()
+                                                .get(
+                                                        "ui.open.where",
+                                                        path.toAbsolutePath().toString()));
                     }
                 })
                 .start();

@@ -1,4 +1,4 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;

@@ -1,10 +1,11 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
@@ -40,6 +41,7 @@ final class Places implements HomeLinks {
     private final UiContext ui;
     private final OpenOffice open;
     private final Path folder;
+    private final List<Table> tables;
     private final OfficeClock clock;
     private final Actor actor;
     private final Consumer<Office> changed;
@@ -52,12 +54,14 @@ final class Places implements HomeLinks {
             UiContext ui,
             OpenOffice open,
             Path folder,
+            List<Table> tables,
             OfficeClock clock,
             Actor actor,
             Consumer<Office> changed) {
         this.ui = ui;
         this.open = open;
         this.folder = folder;
+        this.tables = tables;
         this.clock = clock;
         this.actor = actor;
         this.changed = changed;
@@ -68,13 +72,7 @@ final class Places implements HomeLinks {
         imports = new ImportStart(
                 ui,
                 new CooperativeImportDesk(
-                        ui.texts(),
-                        open.database(),
-                        regions,
-                        open.office().areaCode(),
-                        rules::check,
-                        actor,
-                        clock));
+                        ui.texts(), open.database(), regions, open.office().areaCode(), rules::check, actor, clock));
         cooperatives = new CooperativeRoom(
                 ui,
                 open.database(),
@@ -99,16 +97,21 @@ final class Places implements HomeLinks {
                         HOME,
                         "ui.home.title",
                         BootstrapIcons.HOUSE,
-                        () -> new HomeScreen(ui, figures, imports::choose, () -> ui.navigator()
-                                .go(REPORT))),
+                        () -> new HomeScreen(
+                                ui,
+                                figures,
+                                imports::choose,
+                                () -> ui.navigator().go(REPORT))),
                 cooperatives.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",
                         BootstrapIcons.FILE_EARMARK_SPREADSHEET,
                         () -> new ReportScreen(
-                                ui, new StoreReportDesk(
-                                        database, open.regions(), open.office().areaCode(), actor, clock), system::show)),
+                                ui,
+                                new StoreReportDesk(
+                                        database, open.regions(), open.office().areaCode(), actor, clock),
+                                system::show)),
                 new Place(
                         SETTINGS,
                         "ui.office.settings",
@@ -123,11 +126,13 @@ final class Places implements HomeLinks {
     }
 
     List<SearchSource> search() {
-        return List.of(cooperatives.search(), new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
+        return List.of(
+                cooperatives.search(),
+                new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
     }
 
     void saveHelpFile() {
-        new HelpFile(ui, open.database(), folder).save();
+        new HelpFile(ui, open.database(), folder, tables).save();
     }
 
     @Override

@@ -1,9 +1,10 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Texts;
+import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
 import id.kopdesk.region.Region;
@@ -19,6 +20,7 @@ import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -40,7 +42,7 @@ final class OfficeWindow {
     private final Places places;
 
     /** @param rebuild asked when words or regions on every screen have changed */
-    OfficeWindow(Stage stage, OpenOffice open, Path folder, Clock clock, Consumer<Office> rebuild) {
+    OfficeWindow(Stage stage, OpenOffice open, Path folder, List<Table> tables, Clock clock, Consumer<Office> rebuild) {
         this.stage = stage;
         this.open = open;
         this.folder = folder;
@@ -57,7 +59,8 @@ final class OfficeWindow {
         trail = new Trail(dialogs);
         tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
         UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs);
-        places = new Places(ui, open, folder, new OfficeClock(clock, office.zone()), Actor.ofThisPc(), this::changed);
+        places = new Places(
+                ui, open, folder, tables, new OfficeClock(clock, office.zone()), Actor.ofThisPc(), this::changed);
     }
 
     /** @param closed runs after the person has closed the window */
@@ -99,7 +102,10 @@ final class OfficeWindow {
         OfficeStatus status = new OfficeStatus();
         String code = open.office().areaCode();
         status.office()
-                .set(open.regions().find(code).map((Region r) -> r.titled(texts)).orElse(code));
+                .set(open.regions()
+                        .find(code)
+                        .map((Region r) -> r.titled(texts))
+                        .orElse(code));
         status.user().set(Actor.ofThisPc().name());
         status.dataFolder().set(folder.toAbsolutePath().toString());
         status.version().set(Version.text());

@@ -1,4 +1,4 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 /** The version that the program was built as. */
 final class Version {

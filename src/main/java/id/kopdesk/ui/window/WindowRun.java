@@ -1,14 +1,16 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.account.LogFile;
 import id.kopdesk.account.Offices;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.ui.shell.Desktop;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the window, from the opening of the data to its closing. */
-final class WindowRun implements Desktop.Opening, AutoCloseable {
+public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowRun.class);
 
     private final Path folder;
+    private final List<Table> tables;
     private final Clock clock;
     private @Nullable OpenOffice open;
     private @Nullable CodedException refused;
     private @Nullable OfficeWindow window;
     private @Nullable FirstRun first;
 
-    /** Opens the data before there is a window, so that no half drawn frame waits for it. */
-    WindowRun(Path folder, Clock clock) {
+    /**
+     * Opens the data before there is a window, so that no half drawn frame waits for it.
+     *
+     * @param tables all business tables of the program
+     */
+    public WindowRun(Path folder, List<Table> tables, Clock clock) {
         this.folder = folder;
+        this.tables = tables;
         this.clock = clock;
         if (Offices.exists(folder)) {
             try {
@@ -41,7 +49,8 @@ final class WindowRun implements Desktop.Opening, AutoCloseable {
         }
     }
 
-    Optional<CodedException> refused() {
+    /** Why there is no office to show although the folder holds one. */
+    public Optional<CodedException> refused() {
         return Optional.ofNullable(refused);
     }
 
@@ -69,7 +78,7 @@ final class WindowRun implements Desktop.Opening, AutoCloseable {
     private void show(Stage stage, OpenOffice office, Runnable close) {
         open = office;
         OfficeWindow shown = new OfficeWindow(
-                stage, office, folder, clock, changed -> again(stage, office.with(changed), close));
+                stage, office, folder, tables, clock, changed -> again(stage, office.with(changed), close));
         window = shown;
         shown.show(close);
     }

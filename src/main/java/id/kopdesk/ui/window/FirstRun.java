@@ -1,4 +1,4 @@
-package id.kopdesk;
+package id.kopdesk.ui.window;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Formats;
@@ -42,12 +42,7 @@ final class FirstRun {
      * @param made takes the new office, on the FX thread
      * @param close runs when the person turned back
      */
-    FirstRun(
-            Stage stage,
-            Path folder,
-            Function<Office, OpenOffice> create,
-            Consumer<OpenOffice> made,
-            Runnable close) {
+    FirstRun(Stage stage, Path folder, Function<Office, OpenOffice> create, Consumer<OpenOffice> made, Runnable close) {
         this.stage = stage;
         this.folder = folder;
         this.create = create;
@@ -55,8 +50,7 @@ final class FirstRun {
         this.close = close;
         WindowDialogs dialogs = new WindowDialogs(texts, stage, new Toasts(texts), Version.text());
         tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
-        ui = new UiContext(
-                texts, new Formats(texts.locale()), tasks, dialogs, new Trail(dialogs), new NoTables());
+        ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, new Trail(dialogs), new NoTables());
     }
 
     void show() {
