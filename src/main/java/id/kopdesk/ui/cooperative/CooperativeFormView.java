@@ -82,6 +82,8 @@ final class CooperativeFormView implements Screen {
                 Buttons.primary(text("ui.cooperative.save"), this::save),
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
         save.disableProperty().bind(model.saving());
+        // Nothing is wrong with a new record before somebody tries to save it.
+        findings.setVisible(!model.opened().get().fresh());
         standing.managedProperty().bind(standing.visibleProperty());
         header.actions(
                 standing,
@@ -105,12 +107,14 @@ final class CooperativeFormView implements Screen {
     void save() {
         boolean fresh = model.opened().get().fresh();
         model.save(() -> {
+            findings.setVisible(true);
             findings.update();
             ui.dialogs().toast(text(fresh ? "ui.cooperative.added" : "ui.cooperative.saved", name()));
         });
     }
 
     private void refused() {
+        findings.setVisible(true);
         findings.update();
         model.validation().all().stream()
                 .filter(f -> f.severity() == Finding.Severity.ERROR)

@@ -21,7 +21,7 @@ final class ListColumns {
 
     List<ColumnOf<CooperativeLine>> all() {
         return List.of(
-                ColumnOf.<CooperativeLine>text("name", "ui.cooperative.field.name", 300, CooperativeLine::name)
+                ColumnOf.<CooperativeLine>text("name", "ui.cooperative.field.name", 370, CooperativeLine::name)
                         .sorted(),
                 ColumnOf.<CooperativeLine>text(
                                 "village", "ui.cooperative.column.village", 150, r -> words.name(r.villageCode()))
