@@ -35,7 +35,7 @@ public final class MonthlyReports {
         LocalDate day = period.lastDay();
         Words words = new Words(texts, new Formats(texts.locale()));
         RegionTree tree = new RegionStore(database).tree(office.areaCode());
-        List<Region> regencies = regencies(tree, office, regency);
+        List<Region> regencies = regencies(actor, tree, office, regency);
         MonthData data = MonthData.read(database, actor, tree, regencies, day, progress);
         progress.check();
         RecapSheets recaps = new RecapSheets(data, words, period);
@@ -60,14 +60,15 @@ public final class MonthlyReports {
         return new MonthlyReport(period, sheets, compared, all.undated());
     }
 
-    private static List<Region> regencies(RegionTree tree, Office office, Optional<String> regency) {
+    private static List<Region> regencies(Actor actor, RegionTree tree, Office office, Optional<String> regency) {
         List<Region> own = office.isProvince()
                 ? tree.children(office.areaCode())
                 : tree.find(office.areaCode()).stream().toList();
+        List<Region> reached = own.stream().filter(r -> actor.reaches(r.code())).toList();
         if (regency.isEmpty()) {
-            return own;
+            return reached;
         }
-        return own.stream()
+        return reached.stream()
                 .filter(r -> r.code().equals(regency.get()))
                 .findFirst()
                 .map(List::of)
