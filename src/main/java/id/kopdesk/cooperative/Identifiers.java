@@ -74,9 +74,11 @@ public final class Identifiers {
         return (10 - sum % 10) % 10 == nine.charAt(8) - '0';
     }
 
+    /** Decrees of an amendment have codes of their own (AH.01.38 …) and are left as they are. */
     static Optional<Finding> decreeForm(String value) {
         boolean known = value.matches("AHU-\\d{7}\\.AH\\.01\\.29\\.TAHUN \\d{4}");
-        return known || !value.toUpperCase(Locale.ROOT).startsWith("AHU")
+        boolean amendment = value.matches("(?i)AHU.*AH[. ]*01[. ]*(?!29)\\d{2}\\b.*");
+        return known || amendment || !value.toUpperCase(Locale.ROOT).startsWith("AHU")
                 ? Optional.empty()
                 : Optional.of(Finding.warning("ahuDecree", "cooperative.decree.form", value)
                         .from("Permenkum 13/2025"));

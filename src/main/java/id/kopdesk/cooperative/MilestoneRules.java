@@ -1,5 +1,6 @@
 package id.kopdesk.cooperative;
 
+import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Finding;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /** The legal pipeline's dates and states. */
 final class MilestoneRules {
-    /** The first pilot villages met in early 2025; nothing of this programme is older. */
+    /** Cooperatives taken up by revitalisation may be old, but none is older than the republic. */
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
 
     private MilestoneRules() {}
@@ -39,9 +40,32 @@ final class MilestoneRules {
             if (m.state() == MilestoneState.DONE && day != null) {
                 done.put(m.kind(), day);
             }
+            number(m, file.cooperative(), field, found);
         }
         order(done, found);
         meetings(file, today, found);
+    }
+
+    /** A number that stands both here and among the cooperative's own fields must be the same one, however spaced. */
+    private static void number(Milestone m, Cooperative c, String field, List<Finding> found) {
+        String own = switch (m.kind()) {
+            case DEED -> c.deedNumber();
+            case LEGAL_ENTITY -> c.ahuDecree();
+            case TAX_ID -> c.taxId();
+            case BUSINESS_ID -> c.businessId();
+            case REGISTRATION_NUMBER -> c.registrationNumber();
+            case BANK_ACCOUNT -> c.bankAccount();
+            default -> null;
+        };
+        String here = m.reference();
+        if (m.state() != MilestoneState.DONE || own == null || here == null) {
+            return;
+        }
+        String bareOwn = CleanText.sortName(Identifiers.decree(own)).replace(" ", "");
+        String bareHere = CleanText.sortName(Identifiers.decree(here)).replace(" ", "");
+        if (!bareOwn.isEmpty() && !bareHere.isEmpty() && !bareOwn.equals(bareHere)) {
+            found.add(Finding.warning(field, "cooperative.milestone.number", here, own));
+        }
     }
 
     private static void order(Map<MilestoneKind, LocalDate> done, List<Finding> found) {

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 
 /** The 16-digit NIK of a person: its structure, and how it is shown. */
 public final class NationalId {
+    /** Aceh; no province has a lower code. */
+    private static final String FIRST_PROVINCE = "11";
+
     private NationalId() {}
 
-    /** Whether province, district, birth date (day plus 40 for women) and serial can be. The century is not told. */
+    /**
+     * Whether province, birth date (day plus 40 for women) and serial can be. The century is not told; regency and
+     * subdistrict are those of the first registration, and may be gone since.
+     */
     public static boolean plausible(String nik) {
-        if (!nik.matches("\\d{16}") || nik.endsWith("0000")) {
+        if (!nik.matches("\\d{16}") || nik.endsWith("0000") || nik.compareTo(FIRST_PROVINCE) < 0) {
             return false;
         }
         int day = Integer.parseInt(nik.substring(6, 8));
