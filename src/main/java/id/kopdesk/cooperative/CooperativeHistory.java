@@ -28,13 +28,15 @@ public final class CooperativeHistory {
     /**
      * Takes a whole unit of work back and computes anew what is derived.
      *
-     * @throws id.kopdesk.base.CodedException when something in it was changed since
+     * @throws id.kopdesk.base.CodedException when something in it was changed since, or this person may not write there;
+     *     nothing is taken back then
      */
     public void takeBack(Actor actor, UUID unit, UUID cooperative, String reason) {
         takeBack(actor, unit, List.of(cooperative), reason);
     }
 
     void takeBack(Actor actor, UUID unit, List<UUID> cooperatives, String reason) {
+        touched(unit).forEach(actor::requireWrite);
         new Undo(database, history).takeBack(actor, unit, reason);
         database.write(actor, Change.save(), work -> {
             cooperatives.forEach(id -> {
@@ -43,5 +45,15 @@ public final class CooperativeHistory {
             });
             return true;
         });
+    }
+
+    /** Villages of every cooperative in the unit of work, whichever of them the caller names. */
+    private List<String> touched(UUID unit) {
+        return database.read(handle -> handle.createQuery("SELECT DISTINCT c.village_code FROM change_entry e"
+                        + " JOIN change_value v ON v.entry_no = e.entry_no"
+                        + " JOIN cooperative c ON c.id = v.subject_id WHERE e.unit_of_work = ?")
+                .bind(0, unit)
+                .mapTo(String.class)
+                .list());
     }
 }

@@ -134,6 +134,27 @@ class CooperativeStoreTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void nobodyTakesBackWhatTheyMayNotWrite(Engine engine) {
+        try (Database database = engine.fresh(folder.resolve("o"))) {
+            CooperativeStore store = store(database);
+            CooperativeHistory history = new CooperativeHistory(database, store);
+            CooperativeFile made = store.save(SITI, tatakan(), Optional.empty());
+            CooperativeFile moved =
+                    store.save(SITI, made.withCooperative(moved(made.cooperative(), "-3.1")), Optional.of(made));
+            UUID last = history.of(made.id(), 1).get(0).unit();
+            for (Actor other : List.of(
+                    new Actor("tamu", Role.VIEWER, Set.of()), new Actor("budi", Role.OPERATOR, Set.of("63.03")))) {
+                assertThatThrownBy(() -> history.takeBack(other, last, made.id(), "keliru"))
+                        .isInstanceOf(CodedException.class);
+                assertThat(store.find(SITI, made.id())).contains(moved);
+            }
+            history.takeBack(SITI, last, made.id(), "keliru");
+            assertThat(store.find(SITI, made.id()).orElseThrow().cooperative()).isEqualTo(made.cooperative());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void manyAtOnceAreOneEntry(Engine engine) {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             CooperativeStore store = store(database);
