@@ -59,8 +59,7 @@ final class FirstRun {
         Theme.LIGHT.use();
         WizardView<OpenOffice> wizard = new WizardView<>(ui, AreaChoice.shipped(), folder, create, made);
         Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(wizard, Math.min(WIDTH, desktop.getWidth()), Math.min(HEIGHT, desktop.getHeight()));
+        Scene scene = new Scene(wizard, Math.min(WIDTH, desktop.getWidth()), Math.min(HEIGHT, desktop.getHeight()));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Kopdesk");

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.intake;
+
+class ImportJourneyTest extends ImportJourney {}
