@@ -17,7 +17,7 @@ final class Controls {
         this.words = words;
     }
 
-    List<Control> of(List<ReportSheet> sheets, Recount recount, int bookYear, long villages) {
+    List<Control> of(List<ReportSheet> sheets, Recount recount, int bookYear, long villages, long undated) {
         List<Control> controls = new ArrayList<>();
         for (ReportSheet sheet : sheets) {
             switch (sheet.name()) {
@@ -36,6 +36,7 @@ final class Controls {
                 }
             }
         }
+        controls.add(new Control(NAME, words.get("report.control.undated"), undated, recount.undated(bookYear)));
         return controls;
     }
 

@@ -1,5 +1,6 @@
 package id.kopdesk.report;
 
+import id.kopdesk.base.Actor;
 import id.kopdesk.cooperative.AsOf;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CoveredVillage;
@@ -19,10 +20,12 @@ final class GapSheet {
 
     private final MonthData data;
     private final Words words;
+    private final Actor actor;
 
-    GapSheet(MonthData data, Words words) {
+    GapSheet(MonthData data, Words words, Actor actor) {
         this.data = data;
         this.words = words;
+        this.actor = actor;
     }
 
     ReportSheet sheet() {
@@ -32,6 +35,9 @@ final class GapSheet {
         long villages = 0;
         for (Region regency : data.regencies()) {
             for (Region village : data.tree().villagesOf(regency.code())) {
+                if (!actor.reaches(village.code())) {
+                    continue;
+                }
                 villages++;
                 List<String> names = serving.getOrDefault(village.code(), List.of());
                 if (names.size() != 1) {

@@ -38,24 +38,26 @@ public final class MonthlyReports {
         List<Region> regencies = regencies(actor, tree, office, regency);
         MonthData data = MonthData.read(database, actor, tree, regencies, day, progress);
         progress.check();
-        RecapSheets recaps = new RecapSheets(data, words, period);
+        Tally all = new Tally(day);
+        data.all().forEach(all::add);
+        RecapSheets recaps = new RecapSheets(data, words, period, all.undated());
         ListSheets lists = new ListSheets(data, words);
         List<ReportSheet> sheets = new ArrayList<>(List.of(
                 recaps.byRegency(),
                 recaps.bySubdistrict(),
                 lists.cooperatives(),
                 lists.legality(),
-                new GapSheet(data, words).sheet(),
+                new GapSheet(data, words, actor).sheet(),
                 lists.board()));
-        Tally all = new Tally(day);
-        data.all().forEach(all::add);
         progress.check();
         Controls controls = new Controls(words);
         List<String> codes = regencies.stream().map(Region::code).toList();
-        long villages =
-                codes.stream().mapToLong(code -> tree.villagesOf(code).size()).sum();
-        List<Control> compared = database.read(
-                handle -> controls.of(sheets, new Recount(handle, codes, day), Tally.bookYear(day), villages));
+        long villages = codes.stream()
+                .flatMap(code -> tree.villagesOf(code).stream())
+                .filter(village -> actor.reaches(village.code()))
+                .count();
+        List<Control> compared = database.read(handle -> controls.of(
+                sheets, new Recount(handle, codes, actor.scope(), day), Tally.bookYear(day), villages, all.undated()));
         sheets.add(controls.sheet(compared, all.undated()));
         return new MonthlyReport(period, sheets, compared, all.undated());
     }
@@ -64,7 +66,11 @@ public final class MonthlyReports {
         List<Region> own = office.isProvince()
                 ? tree.children(office.areaCode())
                 : tree.find(office.areaCode()).stream().toList();
-        List<Region> reached = own.stream().filter(r -> actor.reaches(r.code())).toList();
+        List<Region> reached =
+                own.stream().filter(r -> touches(actor, r.code())).toList();
+        if (reached.isEmpty()) {
+            throw new CodedException("KD-102", "base.actor.scope", actor.name(), office.areaCode());
+        }
         if (regency.isEmpty()) {
             return reached;
         }
@@ -73,5 +79,10 @@ public final class MonthlyReports {
                 .findFirst()
                 .map(List::of)
                 .orElseThrow(() -> new CodedException("KD-801", "report.regency.unknown", regency.get()));
+    }
+
+    /** A person of one kecamatan reaches part of its kab/kota. */
+    private static boolean touches(Actor actor, String regency) {
+        return actor.reaches(regency) || actor.scope().stream().anyMatch(own -> own.startsWith(regency + "."));
     }
 }

@@ -19,12 +19,15 @@ final class RecapSheets {
     private final RecapColumns columns;
     private final List<String> notes;
 
-    RecapSheets(MonthData data, Words words, Period period) {
+    RecapSheets(MonthData data, Words words, Period period, long undated) {
         this.data = data;
         this.words = words;
         this.columns = new RecapColumns(words);
         this.notes = List.of(
-                words.get("report.note.dates", words.formats().longDate(period.lastDay())),
+                words.get(
+                        "report.note.dates",
+                        words.formats().longDate(period.lastDay()),
+                        words.formats().number(undated)),
                 words.get("report.note.rat", Integer.toString(Tally.bookYear(data.day()))));
     }
 

@@ -4,13 +4,14 @@ import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.cooperative.MilestoneState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Asks the database for the same totals by another way than the sheets were made: set-based SQL over the facts. */
 final class Recount {
     private static final String STANDING = """
-            c.removed_at IS NULL AND c.regency_code IN (%s)
+            c.removed_at IS NULL AND c.regency_code IN (%s) AND (%s)
             AND NOT EXISTS (SELECT 1 FROM cooperative_status w WHERE w.cooperative_id = c.id
               AND w.removed_at IS NULL AND w.status = 'WRONG_ENTRY')
             AND EXISTS (SELECT 1 FROM cooperative_status a WHERE a.cooperative_id = c.id
@@ -22,14 +23,23 @@ final class Recount {
 
     private final Handle handle;
     private final List<String> regencies;
+    private final List<String> scope;
     private final LocalDate day;
     private final String standing;
 
-    Recount(Handle handle, List<String> regencies, LocalDate day) {
+    /** @param scope as an actor has it: only what lies in or below these regions; empty for all */
+    Recount(Handle handle, List<String> regencies, Set<String> scope, LocalDate day) {
         this.handle = handle;
         this.regencies = regencies;
         this.day = day;
-        this.standing = STANDING.formatted(regencies.stream().map(r -> "?").collect(Collectors.joining(",")));
+        this.scope = List.copyOf(scope);
+        this.standing = STANDING.formatted(
+                regencies.stream().map(r -> "?").collect(Collectors.joining(",")),
+                scope.isEmpty()
+                        ? "1 = 1"
+                        : scope.stream()
+                                .map(s -> "c.village_code || '.' LIKE ?")
+                                .collect(Collectors.joining(" OR ")));
     }
 
     long cooperatives() {
@@ -63,6 +73,22 @@ final class Recount {
                 day);
     }
 
+    /** Counted facts that nobody dated. */
+    long undated(int bookYear) {
+        return count(undated("cooperative_status", "x.status = 'ACTIVE' AND x.event_date IS NULL"), day)
+                + count(undated("milestone", "x.state = 'DONE' AND x.event_date IS NULL"), day)
+                + count(
+                        undated(
+                                "annual_meeting",
+                                "x.state IN ('DONE', 'VERIFIED') AND x.held_on IS NULL AND x.book_year = " + bookYear),
+                        day);
+    }
+
+    private String undated(String table, String which) {
+        return "SELECT COUNT(*) FROM " + table + " x JOIN cooperative c ON c.id = x.cooperative_id"
+                + " WHERE x.removed_at IS NULL AND " + which + " AND x.as_of <= ? AND " + standing;
+    }
+
     private long count(String sql, Object... first) {
         var query = handle.createQuery(sql);
         int at = 0;
@@ -71,6 +97,9 @@ final class Recount {
         }
         for (String regency : regencies) {
             query = query.bind(at++, regency);
+        }
+        for (String own : scope) {
+            query = query.bind(at++, own + ".%");
         }
         return query.bind(at++, day).bind(at, day).mapTo(Long.class).one();
     }

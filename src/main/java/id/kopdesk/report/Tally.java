@@ -1,15 +1,20 @@
 package id.kopdesk.report;
 
+import id.kopdesk.cooperative.AnnualMeeting;
 import id.kopdesk.cooperative.AsOf;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeKind;
+import id.kopdesk.cooperative.Milestone;
 import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.cooperative.MilestoneState;
 import id.kopdesk.cooperative.Part;
+import id.kopdesk.cooperative.StatusFact;
+import id.kopdesk.cooperative.StatusKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What one area counts on one day. */
 final class Tally {
@@ -43,10 +48,26 @@ final class Tally {
         if (AsOf.met(file, bookYear, day)) {
             met++;
         }
-        undated += file.milestones().stream()
+        undated += undated(file);
+    }
+
+    /** Facts behind these counts that nobody dated: that it was founded, that a step is done, that it met. */
+    private long undated(CooperativeFile file) {
+        Stream<LocalDate> founded = file.statuses().stream()
+                .map(Part::value)
+                .filter(s -> s.status() == StatusKind.ACTIVE && s.eventDate() == null)
+                .map(StatusFact::asOf);
+        Stream<LocalDate> steps = file.milestones().stream()
                 .map(Part::value)
                 .filter(m -> m.state() == MilestoneState.DONE && m.eventDate() == null)
-                .filter(m -> !m.asOf().isAfter(day))
+                .map(Milestone::asOf);
+        Stream<LocalDate> meetings = file.meetings().stream()
+                .map(Part::value)
+                .filter(m -> m.bookYear() == bookYear && m.state().held() && m.heldOn() == null)
+                .map(AnnualMeeting::asOf);
+        return Stream.of(founded, steps, meetings)
+                .flatMap(asOf -> asOf)
+                .filter(asOf -> !asOf.isAfter(day))
                 .count();
     }
 
