@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over texts whose borders count, as 64 hexadecimal digits. */
-final class Digests {
+public final class Digests {
     private final MessageDigest digest;
 
     private Digests() {
@@ -17,11 +17,11 @@ final class Digests {
         }
     }
 
-    static Digests start() {
+    public static Digests start() {
         return new Digests();
     }
 
-    Digests add(String text) {
+    public Digests add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int n = bytes.length;
         digest.update(new byte[] {(byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
@@ -29,7 +29,7 @@ final class Digests {
         return this;
     }
 
-    String end() {
+    public String end() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
