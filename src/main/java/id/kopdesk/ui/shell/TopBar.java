@@ -43,6 +43,9 @@ final class TopBar extends HBox {
 
     private static MenuButton help(ShellContext context) {
         Texts texts = context.ui().texts();
+        MenuItem backup = new MenuItem(texts.get("ui.help.backup"));
+        backup.setMnemonicParsing(true);
+        backup.setOnAction(e -> context.makeBackup().run());
         MenuItem save = new MenuItem(texts.get("ui.help.save"));
         save.setMnemonicParsing(true);
         save.setOnAction(e -> context.saveHelpFile().run());
@@ -51,7 +54,7 @@ final class TopBar extends HBox {
         about.setOnAction(e -> context.ui()
                 .navigator()
                 .open(new AboutScreen(texts, context.status().version().get())));
-        MenuButton help = new MenuButton(null, new FontIcon(BootstrapIcons.QUESTION_CIRCLE), save, about);
+        MenuButton help = new MenuButton(null, new FontIcon(BootstrapIcons.QUESTION_CIRCLE), backup, save, about);
         help.getStyleClass().addAll("flat", "help-menu");
         help.setAccessibleText(texts.get("ui.help"));
         help.setMinWidth(USE_PREF_SIZE);

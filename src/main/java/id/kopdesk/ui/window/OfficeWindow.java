@@ -15,6 +15,7 @@ import id.kopdesk.ui.Trail;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.shell.ShellContext;
 import id.kopdesk.ui.shell.ShellWindow;
+import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.shell.Toasts;
 import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class OfficeWindow {
     private final Trail trail;
     private final Toasts toasts;
     private final Places places;
+    private final OfficeStatus status = new OfficeStatus();
 
     /** @param rebuild asked when words or regions on every screen have changed */
     OfficeWindow(Stage stage, OpenOffice open, Path folder, List<Table> tables, Clock clock, Consumer<Office> rebuild) {
@@ -59,8 +61,11 @@ final class OfficeWindow {
         trail = new Trail(dialogs);
         tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
         UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs);
-        places = new Places(
-                ui, open, folder, tables, new OfficeClock(clock, office.zone()), Actor.ofThisPc(), this::changed);
+        OfficeClock time = new OfficeClock(clock, office.zone());
+        BackupWatch backups = new BackupWatch(
+                ui, open.database(), folder, tables, time, status, path -> new SystemOpen(ui).show(path));
+        places = new Places(ui, open, folder, tables, time, Actor.ofThisPc(), this::changed, backups);
+        backups.refresh();
     }
 
     /** @param closed runs after the person has closed the window */
@@ -75,6 +80,7 @@ final class OfficeWindow {
                         status(),
                         prefs,
                         toasts,
+                        places::backup,
                         places::saveHelpFile),
                 closed);
     }
@@ -99,7 +105,6 @@ final class OfficeWindow {
     }
 
     private OfficeStatus status() {
-        OfficeStatus status = new OfficeStatus();
         String code = open.office().areaCode();
         status.office()
                 .set(open.regions()

@@ -45,6 +45,7 @@ final class Places implements HomeLinks {
     private final OfficeClock clock;
     private final Actor actor;
     private final Consumer<Office> changed;
+    private final BackupWatch backups;
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
@@ -57,7 +58,8 @@ final class Places implements HomeLinks {
             List<Table> tables,
             OfficeClock clock,
             Actor actor,
-            Consumer<Office> changed) {
+            Consumer<Office> changed,
+            BackupWatch backups) {
         this.ui = ui;
         this.open = open;
         this.folder = folder;
@@ -65,6 +67,7 @@ final class Places implements HomeLinks {
         this.clock = clock;
         this.actor = actor;
         this.changed = changed;
+        this.backups = backups;
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
         CooperativeRules rules =
@@ -143,6 +146,11 @@ final class Places implements HomeLinks {
     @Override
     public void coverage() {
         ui.navigator().go(CooperativeRoom.PLACE, cooperatives.coverage());
+    }
+
+    @Override
+    public void backup() {
+        backups.make(() -> ui.navigator().go(HOME));
     }
 
     @Override
