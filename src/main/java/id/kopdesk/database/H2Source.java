@@ -76,7 +76,7 @@ final class H2Source {
                         "database.open.held",
                         holder.user(),
                         Long.toString(holder.process()),
-                        holder.since().toString()))
+                        holder.sinceHere()))
                 .orElseGet(() -> new CodedException(
                         e, "KD-215", "database.open.locked", files.data().toString()));
     }
