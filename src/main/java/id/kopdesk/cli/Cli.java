@@ -58,7 +58,8 @@ public final class Cli {
         root.addSubcommand(
                 "wilayah",
                 new CommandLine(new GroupCommand(context))
-                        .addSubcommand("cari", new RegionSearchCommand(context), "search"),
+                        .addSubcommand("cari", new RegionSearchCommand(context), "search")
+                        .addSubcommand("impor", new RegionImportCommand(context), "import"),
                 "regions");
         root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));

@@ -25,7 +25,8 @@ class CliTest {
         "impor koperasi,import cooperatives",
         "periksa,check",
         "cadangkan,backup",
-        "wilayah cari,regions search"
+        "wilayah cari,regions search",
+        "wilayah impor,regions import"
     })
     void everyCommandExplainsItselfInTwoLanguages(String indonesian, String english) {
         Called own = Called.with((Object[]) (indonesian + " --help").split(" "));
