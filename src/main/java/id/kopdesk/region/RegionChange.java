@@ -41,7 +41,7 @@ final class RegionChange {
         if (database.read(this::compare).changedNothing()) {
             return receipt();
         }
-        return database.write(actor, new Change(Change.Kind.IMPORT, true, false, regulation), this::write);
+        return database.write(actor, Change.batch(Change.Kind.IMPORT, regulation), this::write);
     }
 
     RegionPreview preview(Database database) {
