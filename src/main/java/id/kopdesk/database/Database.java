@@ -61,6 +61,15 @@ public final class Database implements AutoCloseable {
         return OfficeFile.exists(folder);
     }
 
+    /**
+     * Whose data the folder holds, as far as can be told without the key.
+     *
+     * @throws CodedException when the sentinel beside the data is damaged
+     */
+    public static Optional<UUID> officeOf(Path folder) {
+        return Sentinel.read(new DatabaseFiles(folder).sentinel()).map(Sentinel::office);
+    }
+
     public <T> T read(Function<Handle, T> work) {
         return threads.call(() -> jdbi.withHandle(work::apply));
     }
@@ -138,6 +147,11 @@ public final class Database implements AutoCloseable {
                 writing.unlock();
             }
         });
+    }
+
+    /** The key that the file is open under, to wrap it or to derive others from it; empty on a server. */
+    public Optional<DataKey> key() {
+        return Optional.ofNullable(file).map(OfficeFile::key);
     }
 
     public UUID officeId() {

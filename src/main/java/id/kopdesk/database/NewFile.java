@@ -25,7 +25,8 @@ final class NewFile {
         finish(workshop, key);
         ChainHead head = new ChainHead(0, ChainHead.START);
         SafeFiles.move(workshop.data(), files.data());
-        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain()).write(files.sentinel());
+        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain(), officeId)
+                .write(files.sentinel());
         clear(workshop.folder());
     }
 

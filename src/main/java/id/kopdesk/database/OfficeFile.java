@@ -137,13 +137,18 @@ final class OfficeFile {
         }
     }
 
+    DataKey key() {
+        return key;
+    }
+
     Optional<Sentinel> sentinel() {
         return Sentinel.read(files.sentinel());
     }
 
     void mark(Meta meta, ChainHead head) {
         try {
-            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain()).write(files.sentinel());
+            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain(), meta.officeId())
+                    .write(files.sentinel());
         } catch (IOException e) {
             unsynced = true;
             throw new CodedException(

@@ -1,7 +1,6 @@
 package id.kopdesk.safekeeping;
 
 import id.kopdesk.account.KeyFile;
-import id.kopdesk.account.Offices;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
@@ -90,7 +89,7 @@ public final class Backup {
 
     private Integrity restore(Path file, Path into, Progress progress) throws IOException {
         BackupFile.unpack(file, into, progress);
-        try (Database copy = Offices.open(into, clock)) {
+        try (Database copy = Database.open(into, database.key().orElseThrow(), clock)) {
             return copy.check(tables, progress);
         }
     }

@@ -1,0 +1,66 @@
+package id.kopdesk.account;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
+import id.kopdesk.base.Role;
+import id.kopdesk.database.Database;
+import java.nio.file.Path;
+
+/** Whether the office asks for passwords, and the recovery key that opens it when they are forgotten. */
+public final class Protection {
+    private final Database database;
+    private final AccountStore store;
+    private final KeyShelf keys;
+
+    /** @param folder the office's data folder, where the key file lies */
+    public Protection(Database database, Path folder) {
+        this.database = database;
+        this.store = new AccountStore(database);
+        this.keys = new KeyShelf(database, folder);
+    }
+
+    /** Whether the data cannot be opened without a password. */
+    public boolean locked() {
+        return keys.read().open().isEmpty();
+    }
+
+    /**
+     * From now on passwords are asked for. The key that lay beside the data is taken away; copies of it (a backup made
+     * before) still open what they were made with.
+     *
+     * @param recovery as the person has written it down
+     * @throws CodedException KD-945 while no administrator has a password, KD-944 for a demo
+     */
+    public void lock(Actor actor, RecoveryKey recovery) {
+        AccountStore.requireAdministrator(actor);
+        if (database.demo()) {
+            throw new CodedException("KD-944", "account.protection.demo");
+        }
+        if (store.all().stream()
+                .filter(a -> a.inUse() && a.person().role() == Role.ADMINISTRATOR)
+                .noneMatch(a -> keys.read().ofAccount(a.id()).isPresent())) {
+            throw new CodedException("KD-945", "account.protection.nobody");
+        }
+        Wrap wrap = wrap(recovery);
+        keys.change(all -> all.with(wrap).shut());
+    }
+
+    /** From now on the key lies beside the data: who has the PC has the data. Accounts and their passwords stay. */
+    public void unlock(Actor actor) {
+        AccountStore.requireAdministrator(actor);
+        keys.change(all -> all.openedFor(keys.key()));
+    }
+
+    /** The former recovery key opens this office no more; old backups carry their own key file, which it opens. */
+    public void replaceRecovery(Actor actor, RecoveryKey recovery) {
+        AccountStore.requireAdministrator(actor);
+        Wrap wrap = wrap(recovery);
+        keys.change(all -> all.with(wrap));
+    }
+
+    private Wrap wrap(RecoveryKey recovery) {
+        try (Secret secret = recovery.secret()) {
+            return Wrap.of(keys.key(), database.officeId(), Wrap.Holder.RECOVERY, secret);
+        }
+    }
+}
