@@ -1,6 +1,6 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.Offices;
+import id.kopdesk.account.Protection;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.Backup;
@@ -20,6 +20,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
+
     @Option(
             names = {"--keluaran", "--output"},
             required = true,
@@ -36,7 +39,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = data.folder();
-        try (Database database = Offices.open(folder, context.clock())) {
+        try (Database database = signIn.open(folder, context).database()) {
             Receipt receipt =
                     new Backup(database, folder, context.tables(), context.clock()).to(target, context.progress());
             new OfficeStore(database).backupMade(receipt.at());
@@ -45,8 +48,15 @@ final class BackupCommand implements Callable<Integer> {
                     target.toString(),
                     context.formats().number(receipt.rows()),
                     context.formats().number(receipt.entries()));
-            context.tell(database.demo() ? "cli.backup.demo" : "cli.backup.key");
+            context.tell(note(database, folder));
             return Exit.DONE;
         }
+    }
+
+    private static String note(Database database, Path folder) {
+        if (database.demo()) {
+            return "cli.backup.demo";
+        }
+        return new Protection(database, folder).locked() ? "cli.backup.locked" : "cli.backup.key";
     }
 }
