@@ -3,8 +3,13 @@ package id.kopdesk.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.kopdesk.base.CodedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
@@ -52,6 +57,10 @@ final class H2Source {
                     case LOCKED:
                         return held(e, files);
                     case ENCRYPTION:
+                        if (!hasMark(files.data())) {
+                            return new CodedException(e, "KD-212", "database.open.damaged", file);
+                        }
+                        return new CodedException(e, "KD-211", "database.open.key", file);
                     case WRONG_USER:
                         return new CodedException(e, "KD-211", "database.open.key", file);
                     case FILE_CORRUPTED:
@@ -66,6 +75,16 @@ final class H2Source {
             }
         }
         return new CodedException(e, "KD-212", "database.open.damaged", file);
+    }
+
+    /** Whether the file still begins as H2 begins an encrypted one; if not, no key is to blame. */
+    private static boolean hasMark(Path data) {
+        byte[] mark = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(data)) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static CodedException held(SQLException e, DatabaseFiles files) {
