@@ -42,11 +42,21 @@ public final class Accounts {
      * @throws CodedException when the actor is no administrator, or person or password will not do
      */
     public Account add(Actor actor, Person person, Secret password) {
-        Person clean = PersonRules.require(person, area());
-        PasswordRules.require(password, clean.login());
+        Person clean = check(person, password);
         Account made = store.insert(actor, clean);
         keys.wrap(made.holder(), password);
         return made;
+    }
+
+    /**
+     * The person as the account would be made, before it is.
+     *
+     * @throws CodedException when person or password will not do
+     */
+    public Person check(Person person, Secret password) {
+        Person clean = PersonRules.require(person, area());
+        PasswordRules.require(password, clean.login());
+        return clean;
     }
 
     /** @throws CodedException as for {@link #add}, and when no administrator would be left */

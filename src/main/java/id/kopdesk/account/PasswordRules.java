@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class PasswordRules {
     public static final int SHORTEST = 10;
-    static final int LONGEST = 256;
+    public static final int LONGEST = 256;
     private static final int FEWEST_LETTERS = 4;
 
     private PasswordRules() {}

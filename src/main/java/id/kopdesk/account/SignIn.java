@@ -24,11 +24,22 @@ public final class SignIn {
     private final Path folder;
     private final Clock clock;
     private final Attempts attempts;
+    private final Optional<Database> held;
 
     public SignIn(Path folder, Clock clock) {
+        this(folder, clock, Optional.empty());
+    }
+
+    private SignIn(Path folder, Clock clock, Optional<Database> held) {
         this.folder = folder;
         this.clock = clock;
         this.attempts = new Attempts(folder, clock);
+        this.held = held;
+    }
+
+    /** The way back into data that stays open meanwhile: after the screen was locked, for the same person or another. */
+    public static SignIn again(Database held, Path folder, Clock clock) {
+        return new SignIn(folder, clock, Optional.of(held));
     }
 
     /** @throws CodedException when there is no office, or its key file is missing, damaged, newer or another office's */
@@ -107,7 +118,9 @@ public final class SignIn {
                     .orElseThrow(() -> new CodedException("KD-915", "account.signin.closed", login));
             return new Entry(database, account.actor(), Optional.of(account));
         } catch (RuntimeException e) {
-            database.close();
+            if (held.isEmpty()) {
+                database.close();
+            }
             throw e;
         }
     }
@@ -125,6 +138,12 @@ public final class SignIn {
     }
 
     private Database open(Keys keys, DataKey key) {
+        if (held.isPresent()) {
+            if (!held.get().key().map(DataKey::hex).equals(Optional.of(key.hex()))) {
+                throw foreign();
+            }
+            return held.get();
+        }
         Database database = Database.open(folder, key, clock);
         try {
             if (keys.office().isPresent() && !keys.office().get().equals(database.officeId())) {

@@ -109,6 +109,20 @@ class SignInTest {
     }
 
     @Test
+    void aLockedScreenOpensForItsPersonOrAnotherWhileTheDataStaysOpen() {
+        ProvinceOffice.locked(folder);
+        SignIn.Entry siti = enter(folder, "siti", SITIS);
+        try (Database database = siti.database();
+                Secret budis = Secret.of(BUDIS);
+                Secret wrong = Secret.of("salah sama sekali")) {
+            SignIn way = SignIn.again(database, folder, CLOCK);
+            assertThat(way.with("budi", budis).actor().role()).isEqualTo(Role.OPERATOR);
+            refused("KD-908", () -> way.with("siti", wrong));
+            assertThat(new AccountStore(database).all()).hasSize(2);
+        }
+    }
+
+    @Test
     void aClosedAccountHasNoWayInEvenWhereItsKeyWasLeft() {
         ProvinceOffice.locked(folder);
         SignIn.Entry siti = enter(folder, "siti", SITIS);

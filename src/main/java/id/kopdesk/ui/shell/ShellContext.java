@@ -24,4 +24,20 @@ public record ShellContext(
         Appearance appearance,
         Toasts toasts,
         Runnable makeBackup,
-        Runnable saveHelpFile) {}
+        Runnable saveHelpFile,
+        AccountMenu accountMenu) {
+
+    /** A frame without accounts. */
+    public ShellContext(
+            UiContext ui,
+            Trail trail,
+            List<Place> places,
+            List<SearchSource> searchSources,
+            OfficeStatus status,
+            Appearance appearance,
+            Toasts toasts,
+            Runnable makeBackup,
+            Runnable saveHelpFile) {
+        this(ui, trail, places, searchSources, status, appearance, toasts, makeBackup, saveHelpFile, AccountMenu.NONE);
+    }
+}

@@ -1,18 +1,21 @@
 package id.kopdesk.ui.window;
 
-import id.kopdesk.base.Actor;
+import id.kopdesk.account.Accounts;
+import id.kopdesk.account.Protection;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
-import id.kopdesk.region.Region;
 import id.kopdesk.ui.BackgroundTasks;
 import id.kopdesk.ui.FilePrefs;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Trail;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.account.FirstAccountDesk;
+import id.kopdesk.ui.shell.AccountMenu;
 import id.kopdesk.ui.shell.ShellContext;
 import id.kopdesk.ui.shell.ShellWindow;
 import id.kopdesk.ui.shell.SystemOpen;
@@ -43,9 +46,25 @@ final class OfficeWindow {
     private final Places places;
     private final OfficeStatus status = new OfficeStatus();
 
-    /** @param rebuild asked when words or regions on every screen have changed */
-    OfficeWindow(Stage stage, OpenOffice open, Path folder, List<Table> tables, Clock clock, Consumer<Office> rebuild) {
+    private final Sitting sitting;
+    private final LockScreen lock;
+    private final IdleWatch idle;
+
+    /**
+     * @param rebuild asked when words or regions on every screen have changed
+     * @param other takes somebody else who goes on at this window
+     */
+    OfficeWindow(
+            Stage stage,
+            OpenOffice open,
+            Path folder,
+            List<Table> tables,
+            Clock clock,
+            Sitting sitting,
+            Consumer<Office> rebuild,
+            Consumer<Sitting> other) {
         this.stage = stage;
+        this.sitting = sitting;
         this.open = open;
         this.folder = folder;
         this.rebuild = rebuild;
@@ -64,7 +83,12 @@ final class OfficeWindow {
         OfficeClock time = new OfficeClock(clock, office.zone());
         BackupWatch backups = new BackupWatch(
                 ui, open.database(), folder, tables, time, status, path -> new SystemOpen(ui).show(path));
-        places = new Places(ui, open, folder, tables, time, Actor.ofThisPc(), this::changed, backups);
+        Accounts accounts = new Accounts(open.database(), folder, clock);
+        Protection protection = new Protection(open.database(), folder);
+        AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
+        places = new Places(ui, open, folder, tables, time, sitting.actor(), this::changed, backups, room);
+        lock = new LockScreen(stage, ui, trail, sitting, () -> SignIn.again(open.database(), folder, clock), other);
+        idle = new IdleWatch(tasks, protection, lock);
         backups.refresh();
     }
 
@@ -81,8 +105,10 @@ final class OfficeWindow {
                         prefs,
                         toasts,
                         places::backup,
-                        places::saveHelpFile),
+                        places::saveHelpFile,
+                        new AccountMenu(lock::lock, () -> trail.leaveAll(lock::lock), places::accounts)),
                 closed);
+        idle.start();
     }
 
     void settings() {
@@ -95,23 +121,20 @@ final class OfficeWindow {
 
     /** Takes no more work; what runs ends by itself. */
     void leave() {
+        idle.stop();
         tasks.shutdown();
     }
 
     /** Waits for what still runs, so that the data can be closed. */
     void end() {
+        idle.stop();
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
     }
 
     private OfficeStatus status() {
-        String code = open.office().areaCode();
-        status.office()
-                .set(open.regions()
-                        .find(code)
-                        .map((Region r) -> r.titled(texts))
-                        .orElse(code));
-        status.user().set(Actor.ofThisPc().name());
+        status.office().set(FirstRun.name(open));
+        status.user().set(sitting.name());
         status.dataFolder().set(folder.toAbsolutePath().toString());
         status.version().set(Version.text());
         status.demo().set(open.database().demo());

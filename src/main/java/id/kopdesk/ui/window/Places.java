@@ -44,6 +44,7 @@ final class Places implements HomeLinks {
     private final List<Table> tables;
     private final OfficeClock clock;
     private final Actor actor;
+    private final AccountRoom accounts;
     private final Consumer<Office> changed;
     private final BackupWatch backups;
     private final SystemOpen system;
@@ -59,7 +60,9 @@ final class Places implements HomeLinks {
             OfficeClock clock,
             Actor actor,
             Consumer<Office> changed,
-            BackupWatch backups) {
+            BackupWatch backups,
+            AccountRoom accounts) {
+        this.accounts = accounts;
         this.ui = ui;
         this.open = open;
         this.folder = folder;
@@ -125,13 +128,18 @@ final class Places implements HomeLinks {
                                 AreaChoice.shipped(),
                                 folder,
                                 system::show,
-                                changed)));
+                                changed,
+                                () -> ui.navigator().open(accounts.screen()))));
     }
 
     List<SearchSource> search() {
         return List.of(
                 cooperatives.search(),
                 new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
+    }
+
+    void accounts() {
+        ui.navigator().go(SETTINGS, accounts.screen());
     }
 
     void saveHelpFile() {

@@ -66,9 +66,9 @@ abstract class FirstRunJourney {
         FxThread.start();
         Stage stage = onFx(Stage::new);
         onFx(() -> {
-            FirstRun run = new FirstRun(stage, folder, this::create, office -> shown(stage, office), () -> {});
+            FirstRun run = new FirstRun(stage, folder, () -> {});
             first = run;
-            run.show();
+            run.office(this::create, office -> shown(stage, office));
             return true;
         });
         FxThread.settle();
@@ -105,8 +105,15 @@ abstract class FirstRunJourney {
 
     private void shown(Stage stage, OpenOffice office) {
         made.set(office);
-        OfficeWindow shown =
-                new OfficeWindow(stage, office, folder.resolve("kantor"), List.of(), Clock.systemUTC(), changed -> {});
+        OfficeWindow shown = new OfficeWindow(
+                stage,
+                office,
+                folder.resolve("kantor"),
+                List.of(),
+                Clock.systemUTC(),
+                Sitting.ofThisPc(),
+                changed -> {},
+                other -> {});
         window.set(shown);
         shown.show(() -> {});
     }
