@@ -24,7 +24,7 @@ public final class ProvinceOffice {
     static final Person SITI = Person.administrator("siti", "Siti Aminah");
     static final Person BUDI = new Person("budi", "Budi Rahman", Role.OPERATOR, Set.of("63.03", "63.05"));
     public static final String SITIS = "kopi susu di teras";
-    static final String BUDIS = "hujan turun pelan-pelan";
+    public static final String BUDIS = "hujan turun pelan-pelan";
 
     private ProvinceOffice() {}
 
@@ -47,6 +47,18 @@ public final class ProvinceOffice {
             protect(database, folder, recovery);
         }
         return recovery;
+    }
+
+    /** As {@link #locked}, for data that was made elsewhere and is open. */
+    public static void lock(Database database, Path folder) {
+        DataKey key = database.key().orElseThrow();
+        KeyFile.write(folder, Keys.lyingOpen(database.officeId(), key, true), key);
+        new OfficeStore(database).save(FIRST, province());
+        protect(database, folder, RecoveryKey.random());
+    }
+
+    private static id.kopdesk.office.Office province() {
+        return OfficeDefaults.of(new Region("63", "Kalimantan Selatan", Region.Level.PROVINCE, Region.Type.PROVINCE));
     }
 
     static void protect(Database database, Path folder, RecoveryKey recovery) {

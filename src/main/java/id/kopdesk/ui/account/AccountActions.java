@@ -36,7 +36,8 @@ final class AccountActions {
     }
 
     void add() {
-        AccountForm form = new AccountForm(texts, new Person("", "", Role.OPERATOR, Set.of()), true, within);
+        Role usual = model.rows().isEmpty() ? Role.ADMINISTRATOR : Role.OPERATOR;
+        AccountForm form = new AccountForm(texts, new Person("", "", usual, Set.of()), true, within);
         NewPassword password = new NewPassword(texts, () -> form.login().getText());
         form.login().textProperty().addListener(o -> password.judge());
         VBox both = new VBox(form, password);
@@ -107,6 +108,10 @@ final class AccountActions {
     }
 
     void lock() {
+        if (!model.hasAdministrator()) {
+            toast("account.protection.nobody");
+            return;
+        }
         recovery("ui.account.lock.title", "ui.account.lock.do")
                 .ifPresent(key -> model.lock(key, () -> toast("ui.account.lock.done")));
     }

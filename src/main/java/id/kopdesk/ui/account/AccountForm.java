@@ -50,7 +50,7 @@ final class AccountForm extends VBox {
                         new FormField(texts, texts.get("ui.account.field.role"), role, false),
                         may);
         if (!within.isEmpty()) {
-            getChildren().add(scope(texts, shown, within));
+            getChildren().addAll(scope(texts, shown, within), none(texts));
         }
     }
 
@@ -90,6 +90,14 @@ final class AccountForm extends VBox {
         FormField field = new FormField(texts, texts.get("ui.account.field.scope"), scroll, false);
         field.disableProperty().bind(role.valueProperty().isEqualTo(Role.ADMINISTRATOR));
         return field;
+    }
+
+    private static Label none(Texts texts) {
+        Label none = new Label(texts.get("ui.account.scope.none"));
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
+        return none;
     }
 
     private static final class RoleText extends StringConverter<Role> {

@@ -19,7 +19,7 @@ final class AccountTableView extends TableView<AccountRow> {
     AccountTableView(Texts texts, AccountsModel model, List<Region> within) {
         this.texts = texts;
         this.within = within;
-        getStyleClass().add("list-table");
+        getStyleClass().addAll("list-table", "account-table");
         setFixedCellSize(32);
         setAccessibleText(texts.get("ui.account.title"));
         Label nobody = new Label(texts.get("ui.account.none"));

@@ -7,6 +7,7 @@ import id.kopdesk.account.Protection;
 import id.kopdesk.account.RecoveryKey;
 import id.kopdesk.account.Secret;
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.Role;
 import id.kopdesk.ui.Tasks;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,14 @@ final class AccountsModel {
                     idle.set(read.idle());
                 })
                 .start();
+    }
+
+    /** Whether somebody could administer the office once passwords are asked for. */
+    boolean hasAdministrator() {
+        return rows.stream()
+                .anyMatch(row -> row.hasPassword()
+                        && row.account().inUse()
+                        && row.account().person().role() == Role.ADMINISTRATOR);
     }
 
     /** The account of the person who is at the window. */
