@@ -50,11 +50,18 @@ public final class ProvinceOffice {
     }
 
     /** As {@link #locked}, for data that was made elsewhere and is open. */
-    public static void lock(Database database, Path folder) {
+    public static RecoveryKey lock(Database database, Path folder) {
+        layKey(database, folder);
+        new OfficeStore(database).save(FIRST, province());
+        RecoveryKey recovery = RecoveryKey.random();
+        protect(database, folder, recovery);
+        return recovery;
+    }
+
+    /** The key file of data that was made without one. */
+    public static void layKey(Database database, Path folder) {
         DataKey key = database.key().orElseThrow();
         KeyFile.write(folder, Keys.lyingOpen(database.officeId(), key, true), key);
-        new OfficeStore(database).save(FIRST, province());
-        protect(database, folder, RecoveryKey.random());
     }
 
     private static id.kopdesk.office.Office province() {

@@ -3,6 +3,7 @@ package id.kopdesk.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kopdesk.account.ProvinceOffice;
+import id.kopdesk.account.RecoveryKey;
 import id.kopdesk.database.Database;
 import id.kopdesk.region.RegionTemplate;
 import id.kopdesk.ui.FxThread;
@@ -19,9 +20,11 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -50,11 +53,11 @@ abstract class SignInJourney {
         }
     }
 
-    @Test
-    void aLockedScreenOpensForItsPersonAndForAnother() throws Exception {
+    private RecoveryKey start() throws Exception {
         Path data = folder.resolve("kantor");
+        RecoveryKey recovery;
         try (Database database = RegionTemplate.open(data)) {
-            ProvinceOffice.lock(database, data);
+            recovery = ProvinceOffice.lock(database, data);
         }
         FxThread.start();
         WindowRun opened = new WindowRun(data, List.of(), Clock.systemUTC());
@@ -65,6 +68,48 @@ abstract class SignInJourney {
             return true;
         });
         until(() -> shows("Masuk ke Kopdesk"));
+        return recovery;
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedWithTheRecoveryKey() throws Exception {
+        RecoveryKey recovery = start();
+        onFx(() -> {
+            ((ListView<?>) node(ListView.class)).getSelectionModel().select(1);
+            ((Hyperlink) Objects.requireNonNull(find("Lupa kata sandi?", Hyperlink.class))).fire();
+            return true;
+        });
+        until(() -> shows("Kunci pemulihan"));
+        recover(String.join(" ", recovery.words().subList(0, 8)));
+        until(() -> shows("yang diketik 8 kata"));
+        shot("signin-recover");
+        recover(String.join(" ", recovery.words()));
+        until(() -> shows("Siti Aminah") && shows("Beranda"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> shows("Layar terkunci"));
+        enter(1, "nasi kuning pagi hari");
+        until(() -> shows("Beranda"));
+    }
+
+    private static void recover(String words) throws Exception {
+        onFx(() -> {
+            ((TextArea) node(TextArea.class)).setText(words);
+            shownNodes().stream()
+                    .filter(PasswordField.class::isInstance)
+                    .forEach(field -> ((PasswordField) field).setText("nasi kuning pagi hari"));
+            return true;
+        });
+        FxThread.settle();
+        onFx(() -> {
+            ((Button) Objects.requireNonNull(find("Pasang kata sandi baru", Button.class))).fire();
+            return true;
+        });
+        FxThread.settle();
+    }
+
+    @Test
+    void aLockedScreenOpensForItsPersonAndForAnother() throws Exception {
+        start();
         enter(1, "bukan ini sandinya");
         until(() -> shows("Kata sandi tidak cocok"));
         until(() -> !shows("Coba lagi dalam"));
