@@ -39,7 +39,7 @@ final class RecoveryForm extends VBox {
         });
         who.valueProperty().addListener(o -> fresh.judge());
         Button open = Buttons.primary(
-                texts.get("ui.account.recover.open"), () -> model.recover(words.getText(), fresh.take()));
+                texts.get("ui.account.recover.open"), () -> model.recover(words.getText(), fresh::take));
         open.setDefaultButton(true);
         open.disableProperty()
                 .bind(model.busy()

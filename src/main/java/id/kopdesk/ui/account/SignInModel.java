@@ -9,6 +9,7 @@ import id.kopdesk.ui.Tasks;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -103,17 +104,20 @@ public final class SignInModel<T> {
         attempt(password, who -> way.with(who, password));
     }
 
-    /** Takes the new password over. @param typed the recovery key's words */
-    public void recover(String typed, Secret fresh) {
+    /**
+     * @param typed the recovery key's words
+     * @param fresh asked for the new password once the words can be read, and taken over
+     */
+    public void recover(String typed, Supplier<Secret> fresh) {
         RecoveryKey key;
         try {
             key = RecoveryKey.parse(typed);
         } catch (CodedException unreadable) {
-            fresh.close();
             message.set(unreadable.sentence(texts));
             return;
         }
-        attempt(fresh, who -> way.recover(key, who, fresh));
+        Secret password = fresh.get();
+        attempt(password, who -> way.recover(key, who, password));
     }
 
     private void attempt(Secret secret, Function<String, SignIn.Entry> how) {
