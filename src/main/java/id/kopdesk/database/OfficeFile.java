@@ -27,6 +27,10 @@ final class OfficeFile {
         this.key = key;
     }
 
+    DataKey key() {
+        return key;
+    }
+
     static boolean exists(Path folder) {
         DatabaseFiles files = new DatabaseFiles(folder);
         return Files.exists(files.data(), LinkOption.NOFOLLOW_LINKS) || Files.exists(files.sentinel());
