@@ -4,6 +4,7 @@ import id.kopdesk.account.Protection;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.Backup;
+import id.kopdesk.safekeeping.Origin;
 import id.kopdesk.safekeeping.Receipt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,9 +41,11 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = data.folder();
         try (Database database = signIn.open(folder, context).database()) {
-            Receipt receipt =
-                    new Backup(database, folder, context.tables(), context.clock()).to(target, context.progress());
-            new OfficeStore(database).backupMade(receipt.at());
+            OfficeStore office = new OfficeStore(database);
+            Origin origin = new Origin(Program.version(), office.areaCode().orElse(""));
+            Receipt receipt = new Backup(database, folder, context.tables(), origin, context.clock())
+                    .to(target, context.progress());
+            office.backupMade(receipt.at());
             context.answer(
                     "cli.backup.made",
                     target.toString(),

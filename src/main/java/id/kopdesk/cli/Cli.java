@@ -63,6 +63,7 @@ public final class Cli {
                 "import");
         root.addSubcommand("periksa", new CheckCommand(context), "check");
         root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
+        root.addSubcommand("pulihkan", new RestoreCommand(context), "restore");
         root.addSubcommand(
                 "wilayah",
                 new CommandLine(new GroupCommand(context))

@@ -1,17 +1,12 @@
 package id.kopdesk.database;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The random 256-bit key of an office's data. Its text form never shows it. */
 public final class DataKey {
     private static final int BYTES = 32;
-    private static final String MAC = "HmacSHA256";
     private final byte[] bytes;
 
     private DataKey(byte[] bytes) {
@@ -53,20 +48,7 @@ public final class DataKey {
      * @return 32 bytes, the same for the same purpose
      */
     public byte[] derive(String purpose) {
-        byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
-        byte[] block = Arrays.copyOf(info, info.length + 1);
-        block[info.length] = 1;
-        return mac(mac(new byte[BYTES], bytes), block);
-    }
-
-    private static byte[] mac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(key, MAC));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hkdf.derive(new byte[0], bytes, purpose.getBytes(StandardCharsets.UTF_8), BYTES);
     }
 
     @Override

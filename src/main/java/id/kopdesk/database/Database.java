@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * is committed, forced to disk, and noted in the sentinel outside the file: that is what "Tersimpan" means.
  */
 public final class Database implements AutoCloseable {
+    /** The schema that this program brings data to; data of a higher one is refused. */
+    public static final int SCHEMA = Migrations.SCHEMA;
+
     static final int WORKERS = 4;
 
     private final Jdbi jdbi;

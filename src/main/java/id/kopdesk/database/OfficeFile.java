@@ -27,6 +27,10 @@ final class OfficeFile {
         this.key = key;
     }
 
+    DataKey key() {
+        return key;
+    }
+
     static boolean exists(Path folder) {
         DatabaseFiles files = new DatabaseFiles(folder);
         return Files.exists(files.data(), LinkOption.NOFOLLOW_LINKS) || Files.exists(files.sentinel());
@@ -135,10 +139,6 @@ final class OfficeFile {
             throw new CodedException(
                     e, "KD-218", "database.save.unsynced", files.folder().toString());
         }
-    }
-
-    DataKey key() {
-        return key;
     }
 
     Optional<Sentinel> sentinel() {

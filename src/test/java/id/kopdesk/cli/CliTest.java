@@ -25,6 +25,7 @@ class CliTest {
         "impor koperasi,import cooperatives",
         "periksa,check",
         "cadangkan,backup",
+        "pulihkan,restore",
         "wilayah cari,regions search",
         "wilayah impor,regions import"
     })

@@ -59,14 +59,16 @@ class SignInOptionTest {
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(made.err()).contains("terkunci");
         Path restored = folder.resolve("pulih");
-        Files.createDirectories(restored);
-        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                Files.copy(zip.getInputStream(entry), restored.resolve(entry.getName()));
-            }
-        }
-        Called shut = Called.with("periksa", "--data", restored);
-        assertThat(shut.err()).startsWith("KD-907");
+        Called shut = Called.with("pulihkan", file, "--data", restored);
+        assertThat(shut.err()).startsWith("KD-916");
+        assertThat(restored).doesNotExist();
+        Map<String, String> wrong = Map.of("KOPDESK_SANDI", "bukan itu sandinya");
+        assertThat(Called.with((at, demo) -> false, wrong, "pulihkan", file, "--data", restored, "--pengguna", "siti")
+                        .err())
+                .startsWith("KD-908");
+        Called back =
+                Called.with((at, demo) -> false, password, "pulihkan", file, "--data", restored, "--pengguna", "siti");
+        assertThat(back.code()).as(back.err()).isZero();
         Called open = Called.with((at, demo) -> false, password, "periksa", "--data", restored, "--pengguna", "siti");
         assertThat(open.code()).as(open.err()).isZero();
     }

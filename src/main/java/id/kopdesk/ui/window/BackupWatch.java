@@ -5,6 +5,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.Backup;
+import id.kopdesk.safekeeping.Origin;
 import id.kopdesk.safekeeping.Receipt;
 import id.kopdesk.ui.Dialogs;
 import id.kopdesk.ui.OfficeStatus;
@@ -59,8 +60,12 @@ final class BackupWatch {
         ask(name)
                 .ifPresent(target -> ui.tasks()
                         .run("ui.backup.task", progress -> {
-                            Receipt receipt = new Backup(database, folder, tables, clock.clock()).to(target, progress);
-                            new OfficeStore(database).backupMade(receipt.at());
+                            OfficeStore office = new OfficeStore(database);
+                            Origin origin =
+                                    new Origin(Version.text(), office.areaCode().orElse(""));
+                            Receipt receipt =
+                                    new Backup(database, folder, tables, origin, clock.clock()).to(target, progress);
+                            office.backupMade(receipt.at());
                             return receipt;
                         })
                         .onDone(receipt -> {

@@ -9,6 +9,7 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
+import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.shell.Desktop;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +43,12 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         this.folder = folder;
         this.tables = tables;
         this.clock = clock;
-        if (Offices.exists(folder)) {
+        try {
+            new RestoreBack(folder, clock).settle();
+        } catch (CodedException e) {
+            refused = e;
+        }
+        if (refused == null && Offices.exists(folder)) {
             try {
                 LogFile.open(folder);
                 SignIn door = new SignIn(folder, clock);
