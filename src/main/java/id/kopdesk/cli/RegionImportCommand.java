@@ -1,6 +1,6 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.Offices;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.database.Database;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionDifference;
@@ -24,6 +24,9 @@ final class RegionImportCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "option.regions")
     private Path file = Path.of("");
@@ -55,12 +58,13 @@ final class RegionImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = Offices.open(data.folder(), context.clock())) {
+        SignIn.Entry entry = signIn.open(data.folder(), context);
+        try (Database database = entry.database()) {
             RegionStore store = new RegionStore(database);
             RegionPreview preview = store.previewRegulation(file, regulation, validFrom);
             preview.differences().forEach(difference -> context.out().println(line(difference)));
             RegionReceipt counts =
-                    save ? store.importRegulation(context.actor(), file, regulation, validFrom) : preview.counts();
+                    save ? store.importRegulation(entry.actor(), file, regulation, validFrom) : preview.counts();
             context.tell(
                     save ? "cli.regions.saved" : "cli.regions.preview",
                     context.formats().number(counts.added()),

@@ -105,8 +105,9 @@ abstract class ExportJourney {
                             "Kendali");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 
-            Path taken = Files.createDirectories(folder.resolve("map.xlsx").resolve("isi"));
-            ui.dialogs.answer(taken.getParent());
+            Path target = folder.resolve("map.xlsx");
+            Path taken = Files.createDirectories(target.resolve("isi"));
+            ui.dialogs.answer(target);
             robot.push(KeyCode.CONTROL, KeyCode.S);
             FxThread.settle();
             assertThat(ui.tasks.unheard()).hasSize(1).first().isInstanceOf(CodedException.class);
