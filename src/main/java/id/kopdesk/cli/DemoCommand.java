@@ -1,10 +1,10 @@
 package id.kopdesk.cli;
 
 import id.kopdesk.account.DataFolder;
-import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.demo.DemoOffice;
 import id.kopdesk.demo.Scale;
+import id.kopdesk.report.MonthlyReport;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,12 +55,17 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = data.orElse(DataFolder.demo());
         Path file = output == null ? folder.resolve("laporan-" + DemoOffice.MONTH + ".xlsx") : output;
-        try (Database database = DemoOffice.open(folder, size.get(), context.clock(), Progress.NONE)) {
-            ReportRun.write(context, context.actor(), database, DemoOffice.MONTH, Optional.empty(), file);
+        MonthlyReport report;
+        try (Database database = DemoOffice.open(folder, size.get(), context.clock(), context.progress())) {
+            report = ReportRun.write(context, context.actor(), database, DemoOffice.MONTH, Optional.empty(), file);
         }
         context.answer("cli.demo.made", folder.toString(), file.toAbsolutePath().toString());
         if (!noWindow && !context.window().open(folder, true)) {
             context.tell("cli.demo.nowindow");
+        }
+        if (!report.agrees()) {
+            context.tell("cli.report.differs");
+            return Exit.DIFFERENCES;
         }
         return Exit.DONE;
     }

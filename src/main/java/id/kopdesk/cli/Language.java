@@ -4,7 +4,9 @@ import id.kopdesk.base.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Answers in the language in which the command was called. */
 final class Language {
@@ -25,13 +27,16 @@ final class Language {
                 return named(word.substring(word.indexOf('=') + 1));
             }
         }
-        return words.stream()
-                        .filter(word -> !word.startsWith("-"))
-                        .findFirst()
-                        .filter(ENGLISH::contains)
-                        .isPresent()
-                ? Texts.ENGLISH
-                : Texts.INDONESIAN;
+        return command(words).filter(ENGLISH::contains).isPresent() ? Texts.ENGLISH : Texts.INDONESIAN;
+    }
+
+    /** The first word that is neither an option nor, as far as one can tell, the value of one. */
+    private static Optional<String> command(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !words.get(i).startsWith("-")
+                        && (i == 0 || !words.get(i - 1).startsWith("--")))
+                .mapToObj(words::get)
+                .findFirst();
     }
 
     private static Locale named(String language) {

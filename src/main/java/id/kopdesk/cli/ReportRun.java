@@ -3,7 +3,6 @@ package id.kopdesk.cli;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
-import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
@@ -23,9 +22,10 @@ final class ReportRun {
             CliContext context, Actor actor, Database database, Period period, Optional<String> regency, Path file) {
         Office office = new OfficeStore(database).load();
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
-        MonthlyReport report = new MonthlyReports(database, texts).count(actor, office, period, regency, Progress.NONE);
+        MonthlyReport report =
+                new MonthlyReports(database, texts).count(actor, office, period, regency, context.progress());
         new MonthlyWorkbook(office, texts, new OfficeClock(context.clock(), office.zone()), database.demo())
-                .write(report, file, Progress.NONE);
+                .write(report, file, context.progress());
         return report;
     }
 }

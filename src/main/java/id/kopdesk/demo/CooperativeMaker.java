@@ -47,7 +47,7 @@ final class CooperativeMaker {
             @Nullable Calibration centre) {
         Region seat = villages.get(0);
         boolean ward = seat.type() == Region.Type.URBAN_WARD;
-        Numbers numbers = Numbers.roll(dice, done);
+        Numbers numbers = Numbers.roll(dice, done, seat.code().substring(0, 2));
         Pipeline pipeline = new Pipeline(dice);
         var steps = pipeline.steps(done, numbers);
         LocalDate founded = pipeline.founded();

@@ -29,6 +29,7 @@ public final class DemoOffice {
     public static final Period MONTH = Period.of(Pipeline.END);
 
     private static final long SEED = 20260805;
+    private static final Actor ACTOR = new Actor("demo", Role.ADMINISTRATOR, Set.of());
 
     private DemoOffice() {}
 
@@ -45,35 +46,58 @@ public final class DemoOffice {
             database.close();
             throw new CodedException("KD-951", "demo.folder.real", folder.toString());
         }
-        return database;
-    }
-
-    private static Database create(Path folder, Scale scale, Clock clock, Progress progress) {
-        Actor actor = new Actor("demo", Role.ADMINISTRATOR, Set.of());
-        RegionTree tree = scale == Scale.NASIONAL ? RegionTree.shipped() : RegionTree.shipped("63");
-        progress.at("demo.progress.regions", 0, 0);
-        Database database = Offices.create(folder, actor, office(tree, scale), true, clock);
         try {
-            progress.at("demo.progress.cooperatives", 0, 0);
-            CooperativeRules rules = new CooperativeRules(
-                    () -> Pipeline.END, code -> tree.find(code).map(Region::name));
-            CooperativeStore store = new CooperativeStore(database, rules::check);
-            Generator generator = new Generator(tree, SEED);
-            database.write(actor, Change.foundation("demo"), work -> {
-                generator.kalsel(regencies(scale), files -> store.insertAll(work, files));
-                if (scale == Scale.NASIONAL) {
-                    generator.otherProvinces(files -> {
-                        progress.check();
-                        store.insertAll(work, files);
-                    });
-                }
-                return true;
-            });
+            if (unfinished(database)) {
+                fill(database, scale, progress);
+            }
             return database;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** All cooperatives come in one unit of work: where that was broken off, there is not one. */
+    private static boolean unfinished(Database database) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM cooperative")
+                .mapTo(Long.class)
+                .one()
+                .equals(0L));
+    }
+
+    private static Database create(Path folder, Scale scale, Clock clock, Progress progress) {
+        progress.at("demo.progress.regions", 0, 0);
+        Database database = Offices.create(folder, ACTOR, office(tree(scale), scale), true, clock);
+        try {
+            fill(database, scale, progress);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static RegionTree tree(Scale scale) {
+        return scale == Scale.NASIONAL ? RegionTree.shipped() : RegionTree.shipped("63");
+    }
+
+    private static void fill(Database database, Scale scale, Progress progress) {
+        progress.at("demo.progress.cooperatives", 0, 0);
+        RegionTree tree = tree(scale);
+        CooperativeRules rules =
+                new CooperativeRules(() -> Pipeline.END, code -> tree.find(code).map(Region::name));
+        CooperativeStore store = new CooperativeStore(database, rules::check);
+        Generator generator = new Generator(tree, SEED);
+        database.write(ACTOR, Change.foundation("demo"), work -> {
+            generator.kalsel(regencies(scale), files -> store.insertAll(work, files));
+            if (scale == Scale.NASIONAL) {
+                generator.otherProvinces(files -> {
+                    progress.check();
+                    store.insertAll(work, files);
+                });
+            }
+            return true;
+        });
     }
 
     private static Set<String> regencies(Scale scale) {

@@ -4,27 +4,29 @@ import id.kopdesk.cooperative.MilestoneKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Invented numbers of the right form for one cooperative. */
+/** Invented numbers of the right form for one cooperative; a number exists once its step is done. */
 record Numbers(
-        String decree,
-        String taxId,
+        @Nullable String decree,
+        @Nullable String taxId,
         @Nullable String businessId,
         @Nullable String registration,
         @Nullable String account,
-        String deed) {
+        @Nullable String deed) {
 
-    static Numbers roll(Dice dice, Set<MilestoneKind> done) {
+    static Numbers roll(Dice dice, Set<MilestoneKind> done, String province) {
         String eight = "9" + dice.digits(7);
         String nine = eight + checkDigit(eight);
+        String decree = "AHU-00" + dice.digits(5) + ".AH.01.29.TAHUN 2025";
+        String taxId = "0" + nine + dice.digits(3) + "000";
         return new Numbers(
-                "AHU-00" + dice.digits(5) + ".AH.01.29.TAHUN 2025",
-                "0" + nine + dice.digits(3) + "000",
+                done.contains(MilestoneKind.LEGAL_ENTITY) ? decree : null,
+                done.contains(MilestoneKind.TAX_ID) ? taxId : null,
                 done.contains(MilestoneKind.BUSINESS_ID)
                         ? String.format("%02d%02d25", 1 + dice.below(28), 5 + dice.below(8)) + dice.digits(7)
                         : null,
-                done.contains(MilestoneKind.REGISTRATION_NUMBER) ? "63" + dice.digits(11) : null,
+                done.contains(MilestoneKind.REGISTRATION_NUMBER) ? province + dice.digits(11) : null,
                 done.contains(MilestoneKind.BANK_ACCOUNT) ? "0" + dice.digits(14) : null,
-                Integer.toString(1 + dice.below(90)));
+                deed(done, 1 + dice.below(90)));
     }
 
     @Nullable
@@ -38,6 +40,10 @@ record Numbers(
             case BANK_ACCOUNT -> account;
             default -> null;
         };
+    }
+
+    private static @Nullable String deed(Set<MilestoneKind> done, int number) {
+        return done.contains(MilestoneKind.DEED) ? Integer.toString(number) : null;
     }
 
     private static int checkDigit(String eight) {
