@@ -36,7 +36,7 @@ public final class CooperativeHistory {
     }
 
     void takeBack(Actor actor, UUID unit, List<UUID> cooperatives, String reason) {
-        touched(unit).forEach(actor::requireWrite);
+        villages(database, unit).forEach(actor::requireWrite);
         new Undo(database, history).takeBack(actor, unit, reason);
         database.write(actor, Change.save(), work -> {
             cooperatives.forEach(id -> {
@@ -48,7 +48,7 @@ public final class CooperativeHistory {
     }
 
     /** Villages of every cooperative in the unit of work, whichever of them the caller names. */
-    private List<String> touched(UUID unit) {
+    static List<String> villages(Database database, UUID unit) {
         return database.read(handle -> handle.createQuery("SELECT DISTINCT c.village_code FROM change_entry e"
                         + " JOIN change_value v ON v.entry_no = e.entry_no"
                         + " JOIN cooperative c ON c.id = v.subject_id WHERE e.unit_of_work = ?")

@@ -120,10 +120,12 @@ public final class CooperativeImport {
      * Takes an import back as a whole, and computes anew what the lists show of the cooperatives that it had changed.
      *
      * @return how many rows of the database were set back
-     * @throws id.kopdesk.base.CodedException when one was changed since; nothing is set back then
+     * @throws id.kopdesk.base.CodedException when one was changed since, or this person may not write there; nothing is set back
+     *     then
      */
     public int revert(Actor actor, Undo undo, Batch batch, String reason) {
         Database open = office();
+        CooperativeHistory.villages(open, batch.unit()).forEach(actor::requireWrite);
         int rows = new ImportBatches(open).revert(actor, undo, batch, reason);
         CooperativeStore store = new CooperativeStore(open, rules);
         open.write(actor, Change.batch(Change.Kind.UNDO, reason), work -> {

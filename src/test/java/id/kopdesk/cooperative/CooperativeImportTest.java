@@ -1,8 +1,10 @@
 package id.kopdesk.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
@@ -11,6 +13,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.History;
 import id.kopdesk.database.Table;
 import id.kopdesk.database.Undo;
+import id.kopdesk.intake.Batch;
 import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
@@ -212,6 +215,13 @@ class CooperativeImportTest {
             List<Table> tables = new ArrayList<>(CooperativeTables.all());
             tables.add(ImportBatches.TABLE);
             Undo undo = new Undo(database, new History(tables));
+            Batch latest = new ImportBatches(database).list(1).get(0);
+            for (Actor stranger : List.of(
+                    new Actor("budi", Role.VIEWER, Set.of()), new Actor("ani", Role.OPERATOR, Set.of("63.11")))) {
+                assertThatThrownBy(() -> importer(database).revert(stranger, undo, latest, "iseng"))
+                        .isInstanceOf(CodedException.class);
+            }
+            assertThat(only(database, "63.03.05.2052").milestones()).isNotEmpty();
             importer(database)
                     .revert(SITI, undo, new ImportBatches(database).list(1).get(0), "salah berkas");
             CooperativeFile after = only(database, "63.03.05.2052");

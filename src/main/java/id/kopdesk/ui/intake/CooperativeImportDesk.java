@@ -8,6 +8,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeImport;
 import id.kopdesk.cooperative.CooperativeTables;
+import id.kopdesk.cooperative.CooperativeTemplate;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.History;
 import id.kopdesk.database.Table;
@@ -21,6 +22,7 @@ import id.kopdesk.intake.RowStatus;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 
 /** Lists of cooperatives. */
 public final class CooperativeImportDesk implements ImportDesk {
-    private static final int RECENT = 50;
+    private static final int MOST = 500;
 
     private final Texts texts;
     private final Database database;
@@ -58,6 +60,30 @@ public final class CooperativeImportDesk implements ImportDesk {
     @Override
     public LocalDate today() {
         return clock.today();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return clock.zone();
+    }
+
+    @Override
+    public List<Batch> earlier() {
+        return new ImportBatches(database).list(MOST);
+    }
+
+    @Override
+    public int takeBack(Batch batch, String reason) {
+        return imports().revert(actor, new Undo(database, new History(tables())), batch, reason);
+    }
+
+    @Override
+    public void template(Path target) {
+        CooperativeTemplate.write(target, regions, area, clock.today(), texts);
+    }
+
+    private CooperativeImport imports() {
+        return new CooperativeImport(regions, area, clock.today(), rules, database);
     }
 
     @Override
@@ -92,7 +118,7 @@ public final class CooperativeImportDesk implements ImportDesk {
 
     @Override
     public ReadList read(Path file, LocalDate asOf, Progress progress) {
-        CooperativeImport imports = new CooperativeImport(regions, area, clock.today(), rules, database);
+        CooperativeImport imports = imports();
         CooperativeImport.Staged staged = imports.stage(file, asOf, progress);
         return new ReadList() {
             @Override
@@ -117,12 +143,12 @@ public final class CooperativeImportDesk implements ImportDesk {
 
             @Override
             public int revert(Receipt receipt, String reason) {
-                Batch batch = new ImportBatches(database)
-                        .list(RECENT).stream()
+                return takeBack(
+                        earlier().stream()
                                 .filter(one -> one.id().equals(receipt.batch()))
                                 .findFirst()
-                                .orElseThrow();
-                return imports.revert(actor, new Undo(database, new History(tables())), batch, reason);
+                                .orElseThrow(),
+                        reason);
             }
 
             @Override

@@ -1,12 +1,14 @@
 package id.kopdesk.ui.intake;
 
 import id.kopdesk.base.Progress;
+import id.kopdesk.intake.Batch;
 import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,21 @@ public interface ImportDesk {
     }
 
     LocalDate today();
+
+    ZoneId zone();
+
+    /** The imports that were done, the newest first. */
+    List<Batch> earlier();
+
+    /**
+     * Takes a saved import back. @return how many rows were set back
+     *
+     * @throws id.kopdesk.base.CodedException when a record was changed since, or this person may not write there
+     */
+    int takeBack(Batch batch, String reason);
+
+    /** The office's own empty list, with instructions and drop-down lists. */
+    void template(Path target);
 
     /** A field's name for a person. */
     String field(String name);

@@ -14,10 +14,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -54,7 +56,22 @@ final class ImportScreen implements Screen {
         header.primary(save);
         table.onOpen(this::decide);
         root.setCenter(table);
+        root.setBottom(reasons());
         refresh();
+    }
+
+    /** Why the chosen row is what it is, in full: the table's column is seldom wide enough. */
+    private Node reasons() {
+        Label said = new Label();
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("row-reasons");
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        said.visibleProperty().bind(said.managedProperty());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> said.setText(now == null ? "" : table.reasons(now)));
+        return said;
     }
 
     /** Shows the rows as they stand after a decision; the place in the table stays. */
@@ -135,21 +152,7 @@ final class ImportScreen implements Screen {
     }
 
     private void revert(Receipt receipt) {
-        ui.dialogs()
-                .askText(new Dialogs.TextQuestion(
-                        text("ui.intake.revert.title"),
-                        text("ui.intake.revert.what", ui.formats().number(receipt.written())),
-                        text("ui.intake.revert.reason"),
-                        "",
-                        text("ui.intake.revert.go"),
-                        typed -> typed.isBlank()
-                                ? java.util.Optional.of(text("ui.intake.revert.need"))
-                                : java.util.Optional.empty()))
-                .ifPresent(reason -> ui.tasks()
-                        .run("ui.intake.task.revert", progress -> list.revert(receipt, reason))
-                        .onDone(rows -> ui.dialogs()
-                                .toast(text("ui.intake.reverted", ui.formats().number(rows))))
-                        .start());
+        new TakeBack(ui).ask(receipt.written(), reason -> list.revert(receipt, reason), () -> {});
     }
 
     private void copy() {

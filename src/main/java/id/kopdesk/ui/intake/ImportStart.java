@@ -21,6 +21,11 @@ public final class ImportStart {
         this.desk = desk;
     }
 
+    /** The imports done so far, from where a new one begins. */
+    public void open() {
+        ui.navigator().open(new ImportsScreen(ui, desk, this::choose));
+    }
+
     public void choose() {
         ui.dialogs()
                 .openFile(new Dialogs.FileQuestion(

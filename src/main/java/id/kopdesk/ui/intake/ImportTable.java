@@ -29,7 +29,7 @@ final class ImportTable extends TableView<Item> {
     ImportTable(UiContext ui, ImportDesk desk) {
         this.ui = ui;
         this.desk = desk;
-        getStyleClass().add("list-table");
+        getStyleClass().addAll("list-table", "plain-headings");
         setFixedCellSize(32);
         setAccessibleText(ui.texts().get("ui.intake.title"));
         setPlaceholder(new Label(ui.texts().get("ui.intake.none")));
@@ -61,7 +61,7 @@ final class ImportTable extends TableView<Item> {
         setItems(FXCollections.observableArrayList(items));
     }
 
-    private String reasons(Item item) {
+    String reasons(Item item) {
         String why = item.reasons().stream()
                 .map((Finding f) -> f.sentence(ui.texts()))
                 .collect(Collectors.joining(" "));

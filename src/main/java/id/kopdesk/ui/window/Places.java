@@ -88,7 +88,7 @@ final class Places implements HomeLinks {
                 regions,
                 open.office().areaCode(),
                 folder,
-                imports::choose);
+                imports::open);
     }
 
     UiContext ui() {
@@ -104,10 +104,7 @@ final class Places implements HomeLinks {
                         "ui.home.title",
                         BootstrapIcons.HOUSE,
                         () -> new HomeScreen(
-                                ui,
-                                figures,
-                                imports::choose,
-                                () -> ui.navigator().go(REPORT))),
+                                ui, figures, imports::open, () -> ui.navigator().go(REPORT))),
                 cooperatives.place(),
                 new Place(
                         REPORT,

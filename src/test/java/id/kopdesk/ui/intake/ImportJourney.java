@@ -14,6 +14,7 @@ import id.kopdesk.region.RegionTemplate;
 import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
+import id.kopdesk.ui.control.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -92,7 +94,9 @@ abstract class ImportJourney {
             Stage stage = onFx(Stage::new);
             BorderPane root = onFx(() -> {
                 BorderPane pane = new BorderPane(new ImportScreen(ui.context, desk, list).node());
-                stage.setScene(new Scene(pane, 1170, 640));
+                Scene scene = new Scene(pane, 1170, 640);
+                Theme.dress(scene);
+                stage.setScene(scene);
                 stage.show();
                 stage.requestFocus();
                 return pane;
@@ -129,11 +133,51 @@ abstract class ImportJourney {
             assertThat(ui.dialogs.said()).anyMatch(s -> s.contains("Impor tersimpan"));
             ImportDesk.ReadList again = desk.read(file, desk.today(), id.kopdesk.base.Progress.NONE);
             assertThat(again.counts()).containsEntry(RowStatus.NEW, 0);
+            takeBack(stage, desk);
+            assertThat(saved(database)).isZero();
             onFx(() -> {
                 stage.hide();
                 return true;
             });
         }
+    }
+
+    /** From the list of imports, where the template is saved too. */
+    private void takeBack(Stage stage, ImportDesk desk) throws Exception {
+        ImportsScreen imports = onFx(() -> {
+            ImportsScreen screen = new ImportsScreen(ui.context, desk, () -> {});
+            stage.getScene().setRoot((Parent) screen.node());
+            screen.shown();
+            return screen;
+        });
+        onFx(() -> Shots.snapshot(stage.getScene(), "imports"));
+        Path template = folder.resolve("templat.xlsx");
+        ui.dialogs.answer(template);
+        press(imports, "templat");
+        assertThat(template).isNotEmptyFile();
+        assertThat(desk.earlier()).hasSize(1).allMatch(batch -> batch.reverted() == null);
+        onFx(() -> {
+            TableView<?> table = (TableView<?>) imports.node().lookup(".list-table");
+            table.getSelectionModel().select(0);
+            return true;
+        });
+        ui.dialogs.answer("salah berkas");
+        press(imports, "Batalkan");
+        assertThat(desk.earlier()).hasSize(1).allMatch(batch -> "salah berkas".equals(batch.reverted()));
+        assertThat(ui.tasks.unheard()).isEmpty();
+        onFx(() -> Shots.snapshot(stage.getScene(), "imports-back"));
+    }
+
+    private static void press(ImportsScreen screen, String word) throws Exception {
+        onFx(() -> {
+            screen.node().lookupAll(".button").stream()
+                    .filter(n -> n instanceof Button b && b.getText().contains(word))
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
     }
 
     private static long saved(Database database) {
