@@ -3,7 +3,6 @@ package id.kopdesk.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.kopdesk.base.CodedException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
@@ -21,9 +20,9 @@ final class H2Source {
 
     private H2Source() {}
 
-    static HikariDataSource pool(Path stem, DataKey key, boolean create) {
+    static HikariDataSource pool(DatabaseFiles files, DataKey key, boolean create) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source(stem, key, create, false));
+        config.setDataSource(source(files, key, create, false));
         config.setPoolName("office");
         config.setMaximumPoolSize(Database.WORKERS);
         config.setMinimumIdle(1);
@@ -33,9 +32,9 @@ final class H2Source {
         return new HikariDataSource(config);
     }
 
-    static DataSource source(Path stem, DataKey key, boolean create, boolean readOnly) {
+    static DataSource source(DatabaseFiles files, DataKey key, boolean create, boolean readOnly) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + stem.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+        source.setURL("jdbc:h2:file:" + files.layer() + files.stem().toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
                 + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072;IFEXISTS=" + (create ? "FALSE" : "TRUE")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : ""));
         source.setUser("kopdesk");

@@ -19,8 +19,8 @@ final class NewFile {
 
     static void make(DatabaseFiles files, DataKey key, boolean demo, UUID officeId, Clock clock) throws IOException {
         DatabaseFiles workshop = workshop(files);
-        Migrations.migrate(H2Source.source(workshop.stem(), key, true, false), false);
-        Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
+        Migrations.migrate(H2Source.source(workshop, key, true, false), false);
+        Jdbi jdbi = Jdbi.create(H2Source.source(workshop, key, false, false));
         Migrations.start(jdbi, officeId, demo, H2Source.ENGINE, clock.instant());
         finish(workshop, key);
         ChainHead head = new ChainHead(0, ChainHead.START);
@@ -35,8 +35,8 @@ final class NewFile {
             DatabaseFiles workshop = workshop(files);
             int before = Peek.require(files, key, Optional.empty());
             Files.copy(files.data(), workshop.data());
-            Migrations.migrate(H2Source.source(workshop.stem(), key, false, false), false);
-            Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
+            Migrations.migrate(H2Source.source(workshop, key, false, false), false);
+            Jdbi jdbi = Jdbi.create(H2Source.source(workshop, key, false, false));
             Migrations.stamp(jdbi, H2Source.ENGINE);
             finish(workshop, key);
             Path kept = files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db");
@@ -51,7 +51,7 @@ final class NewFile {
 
     private static void finish(DatabaseFiles workshop, DataKey key) {
         try (var connection =
-                        H2Source.source(workshop.stem(), key, false, false).getConnection();
+                        H2Source.source(workshop, key, false, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             statement.execute("SHUTDOWN");
@@ -63,7 +63,7 @@ final class NewFile {
     private static DatabaseFiles workshop(DatabaseFiles files) throws IOException {
         clear(files.workshop());
         Files.createDirectories(files.workshop());
-        return new DatabaseFiles(files.workshop());
+        return new DatabaseFiles(files.workshop(), files.layer());
     }
 
     private static void clear(Path folder) throws IOException {

@@ -33,9 +33,13 @@ final class OfficeFile {
     }
 
     static Database create(Path folder, DataKey key, boolean demo, Clock clock) {
+        return create(new DatabaseFiles(folder), key, demo, clock);
+    }
+
+    static Database create(DatabaseFiles files, DataKey key, boolean demo, Clock clock) {
+        Path folder = files.folder();
         FolderCheck.require(folder);
         FolderCheck.requireWritable(folder);
-        DatabaseFiles files = new DatabaseFiles(folder);
         if (exists(folder)) {
             throw new CodedException("KD-220", "database.create.exists", folder.toString());
         }
@@ -51,8 +55,12 @@ final class OfficeFile {
     }
 
     static Database open(Path folder, DataKey key, Clock clock) {
+        return open(new DatabaseFiles(folder), key, clock);
+    }
+
+    static Database open(DatabaseFiles files, DataKey key, Clock clock) {
+        Path folder = files.folder();
         FolderCheck.require(folder);
-        DatabaseFiles files = new DatabaseFiles(folder);
         OfficeFile file = new OfficeFile(files, key);
         file.requireDataFile();
         FolderCheck.requireWritable(folder);
@@ -72,8 +80,8 @@ final class OfficeFile {
     }
 
     private Database connect(Clock clock) {
-        HikariDataSource pool = H2Source.pool(files.stem(), key, false);
-        try (Connection first = H2Source.source(files.stem(), key, false, false).getConnection()) {
+        HikariDataSource pool = H2Source.pool(files, key, false);
+        try (Connection first = H2Source.source(files, key, false, false).getConnection()) {
             if (first.isReadOnly()) {
                 throw new CodedException(
                         "KD-204", "database.folder.readonly", files.folder().toString());
@@ -153,7 +161,7 @@ final class OfficeFile {
 
     /** Closes the file; the pool's own connections left it open on purpose. */
     void release() {
-        try (Connection last = H2Source.source(files.stem(), key, false, false).getConnection();
+        try (Connection last = H2Source.source(files, key, false, false).getConnection();
                 Statement statement = last.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
