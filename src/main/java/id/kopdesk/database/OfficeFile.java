@@ -86,6 +86,7 @@ final class OfficeFile {
                 throw new CodedException(
                         "KD-204", "database.folder.readonly", files.folder().toString());
             }
+            NewFile.tidy(files);
             Holder.self(clock.instant()).write(files.holder());
             return new Database(pool, this, clock);
         } catch (SQLException e) {
@@ -143,6 +144,10 @@ final class OfficeFile {
             throw new CodedException(
                     e, "KD-218", "database.save.unsynced", files.folder().toString());
         }
+    }
+
+    Path folder() {
+        return files.folder();
     }
 
     Optional<Sentinel> sentinel() {

@@ -61,15 +61,19 @@ final class Runner {
     private Try one(Fault fault, int at) throws IOException {
         Files.createDirectories(scratch);
         Path folder = Files.createTempDirectory(scratch, "f" + fault.number() + "-");
+        boolean held = false;
         try {
             fault.trial().run(folder, new Random(31L * fault.name().hashCode() + at), at);
+            held = true;
             return new Try(true, true, "");
         } catch (Fault.CannotRun e) {
             return new Try(false, false, String.valueOf(e.getMessage()));
         } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
             return new Try(false, true, "try " + at + ": " + reason(e));
         } finally {
-            clear(folder);
+            if (held || !Boolean.getBoolean("kopdesk.faults.keep")) {
+                clear(folder);
+            }
         }
     }
 
