@@ -168,6 +168,7 @@ final class OfficeFile {
     void release() {
         try (Connection last = H2Source.source(files, key, false, false).getConnection();
                 Statement statement = last.createStatement()) {
+            H2Source.letShrink(last);
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw H2Source.explain(e, files);
