@@ -72,7 +72,10 @@ final class Desk {
 
     /** Saves the cooperative of this number with a milestone and an officer that carry the number too. */
     void save(int number) {
-        String name = "Koperasi Desa Merah Putih " + number;
+        save(number, "Koperasi Desa Merah Putih " + number);
+    }
+
+    void save(int number, String name) {
         Cooperative seat = Cooperative.named(name, CooperativeKind.VILLAGE, "63.05.03.2001");
         store.save(
                 SITI,
