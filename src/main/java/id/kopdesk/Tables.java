@@ -1,5 +1,6 @@
 package id.kopdesk;
 
+import id.kopdesk.account.AccountTable;
 import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
 import id.kopdesk.intake.ImportBatches;
@@ -13,7 +14,11 @@ final class Tables {
     private Tables() {}
 
     static List<Table> all() {
-        return Stream.of(OfficeTables.all(), RegionTables.all(), CooperativeTables.all(), List.of(ImportBatches.TABLE))
+        return Stream.of(
+                        OfficeTables.all(),
+                        RegionTables.all(),
+                        CooperativeTables.all(),
+                        List.of(ImportBatches.TABLE, AccountTable.ACCOUNT))
                 .flatMap(List::stream)
                 .toList();
     }

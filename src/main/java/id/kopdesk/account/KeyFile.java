@@ -1,69 +1,68 @@
 package id.kopdesk.account;
 
 import id.kopdesk.base.CodedException;
-import id.kopdesk.base.Json;
 import id.kopdesk.database.DataKey;
 import id.kopdesk.database.SafeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import org.slf4j.LoggerFactory;
 
-/**
- * The file that holds the data key: plain until accounts wrap it. A second copy serves when the first is damaged. The
- * form carries a version, so that a later program extends it and this one refuses what it does not know.
- */
+/** The file that holds the data key, wrapped or lying open, and its second copy for when the first is damaged. */
 public final class KeyFile {
-    private static final int VERSION = 1;
-    private static final String PLAIN = "polos";
-
     private KeyFile() {}
 
     static Path in(Path folder) {
         return folder.resolve("kunci.json");
     }
 
-    /**
-     * The key file as it stands in whichever copy is whole, for a backup.
-     *
-     * @throws CodedException as when the key is read
-     */
-    public static byte[] content(Path folder) {
-        read(folder);
-        try {
-            try {
-                parse(in(folder));
-                return Files.readAllBytes(in(folder));
-            } catch (IllegalArgumentException | NoSuchFileException damaged) {
-                return Files.readAllBytes(copyIn(folder));
-            }
-        } catch (IOException e) {
-            throw new CodedException(
-                    e, "KD-902", "account.key.damaged", in(folder).toString());
-        }
-    }
-
     static Path copyIn(Path folder) {
         return folder.resolve("kunci.json.salinan");
     }
 
-    /** @param secret false for a demo office, whose key protects nothing */
-    static void write(Path folder, DataKey key, boolean secret) throws IOException {
-        Map<String, Object> content = new TreeMap<>();
-        content.put("versi", VERSION);
-        content.put("bentuk", PLAIN);
-        content.put("kunci", key.hex());
-        content.put("rahasia", secret);
-        byte[] bytes = Json.writeIndented(content).getBytes(StandardCharsets.UTF_8);
-        SafeFiles.write(copyIn(folder), bytes);
-        SafeFiles.write(in(folder), bytes);
+    /**
+     * The key file as it stands in whichever copy is whole, for a backup.
+     *
+     * @throws CodedException when it is missing, of a newer form, or damaged in both copies
+     */
+    public static byte[] content(Path folder) {
+        return whole(folder).text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws CodedException when the key is missing, of a newer form, or damaged in both copies */
-    static DataKey read(Path folder) {
+    /** @throws CodedException when it is missing, of a newer form, or damaged in both copies */
+    static Keys read(Path folder) {
+        return whole(folder).keys();
+    }
+
+    /** The copy first: a write that breaks off in between has changed nothing, for the first file is believed. */
+    static void write(Path folder, Keys keys, DataKey key) {
+        write(folder, KeyForm.write(keys, key));
+    }
+
+    /**
+     * Once the data is open: brings both copies to the same, whole text in the newest form.
+     *
+     * @throws CodedException KD-905 when the file was changed by somebody who did not have the key
+     */
+    static void settle(Path folder, Keys keys, DataKey key) {
+        Found found = whole(folder);
+        if (!KeyForm.sealedBy(found.text(), key)) {
+            throw new CodedException(
+                    "KD-905", "account.key.tampered", in(folder).toString());
+        }
+        if (found.keys().office().isEmpty()) {
+            write(folder, keys, key);
+        } else if (!same(folder, found.text())) {
+            LoggerFactory.getLogger(KeyFile.class).info("a damaged copy of the key file is made whole in {}", folder);
+            write(folder, found.text());
+        }
+    }
+
+    private record Found(String text, Keys keys) {}
+
+    private static Found whole(Path folder) {
         if (!Files.exists(in(folder)) && !Files.exists(copyIn(folder))) {
             throw new CodedException("KD-901", "account.key.missing", in(folder).toString());
         }
@@ -75,19 +74,47 @@ public final class KeyFile {
             } catch (IOException | IllegalArgumentException second) {
                 first.addSuppressed(second);
                 throw new CodedException(
-                        first, "KD-902", "account.key.damaged", in(folder).toString());
+                        hidden(first),
+                        "KD-902",
+                        "account.key.damaged",
+                        in(folder).toString());
             }
         }
     }
 
-    private static DataKey parse(Path file) throws IOException {
-        Map<String, Object> content = Json.readMap(Files.readString(file, StandardCharsets.UTF_8));
-        if (!(content.get("versi") instanceof Integer version) || version < 1) {
-            throw new IllegalArgumentException("version");
+    private static Found parse(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        try {
+            return new Found(text, KeyForm.read(text));
+        } catch (KeyForm.NewerException newer) {
+            throw new CodedException(newer, "KD-903", "account.key.newer", file.toString());
         }
-        if (version > VERSION || !PLAIN.equals(content.get("bentuk"))) {
-            throw new CodedException("KD-903", "account.key.newer", file.toString());
+    }
+
+    /** A parser's message may quote what it read, which is the key. */
+    private static Exception hidden(Exception reason) {
+        IOException bare = new IOException(reason.getClass().getSimpleName());
+        bare.setStackTrace(reason.getStackTrace());
+        return bare;
+    }
+
+    private static boolean same(Path folder, String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return Arrays.equals(Files.readAllBytes(in(folder)), wanted)
+                    && Arrays.equals(Files.readAllBytes(copyIn(folder)), wanted);
+        } catch (IOException missing) {
+            return false;
         }
-        return DataKey.ofHex(String.valueOf(content.get("kunci")));
+    }
+
+    private static void write(Path folder, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            SafeFiles.write(copyIn(folder), bytes);
+            SafeFiles.write(in(folder), bytes);
+        } catch (IOException e) {
+            throw new CodedException(e, "KD-204", "database.folder.readonly", folder.toString());
+        }
     }
 }

@@ -34,24 +34,22 @@ public final class Offices {
         DataKey key = DataKey.random();
         Database database = Database.create(folder, key, demo, clock);
         try {
-            KeyFile.write(folder, key, !demo);
+            KeyFile.write(folder, Keys.lyingOpen(database.officeId(), key, !demo), key);
             OfficeStart.fill(database, actor, office);
             return database;
-        } catch (IOException e) {
-            undo(database, folder, made);
-            throw new CodedException(e, "KD-204", "database.folder.readonly", folder.toString());
         } catch (RuntimeException e) {
             undo(database, folder, made);
             throw e;
         }
     }
 
-    /** @throws CodedException naming what is missing, damaged, held or newer */
+    /**
+     * Opens an office that works without passwords.
+     *
+     * @throws CodedException KD-907 when it asks for one; else naming what is missing, damaged, held or newer
+     */
     public static Database open(Path folder, Clock clock) {
-        if (!exists(folder)) {
-            throw new CodedException("KD-904", "account.office.none", folder.toString());
-        }
-        return Database.open(folder, KeyFile.read(folder), clock);
+        return new SignIn(folder, clock).open().database();
     }
 
     private static void undo(Database database, Path folder, boolean made) {

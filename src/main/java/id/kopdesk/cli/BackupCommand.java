@@ -1,9 +1,10 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.Offices;
+import id.kopdesk.account.Protection;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.Backup;
+import id.kopdesk.safekeeping.Origin;
 import id.kopdesk.safekeeping.Receipt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,6 +20,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
 
     @Option(
             names = {"--keluaran", "--output"},
@@ -36,17 +40,26 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = data.folder();
-        try (Database database = Offices.open(folder, context.clock())) {
-            Receipt receipt =
-                    new Backup(database, folder, context.tables(), context.clock()).to(target, context.progress());
-            new OfficeStore(database).backupMade(receipt.at());
+        try (Database database = signIn.open(folder, context).database()) {
+            OfficeStore office = new OfficeStore(database);
+            Origin origin = new Origin(Program.version(), office.areaCode().orElse(""));
+            Receipt receipt = new Backup(database, folder, context.tables(), origin, context.clock())
+                    .to(target, context.progress());
+            office.backupMade(receipt.at());
             context.answer(
                     "cli.backup.made",
                     target.toString(),
                     context.formats().number(receipt.rows()),
                     context.formats().number(receipt.entries()));
-            context.tell(database.demo() ? "cli.backup.demo" : "cli.backup.key");
+            context.tell(note(database, folder));
             return Exit.DONE;
         }
+    }
+
+    private static String note(Database database, Path folder) {
+        if (database.demo()) {
+            return "cli.backup.demo";
+        }
+        return new Protection(database, folder).locked() ? "cli.backup.locked" : "cli.backup.key";
     }
 }

@@ -1,6 +1,5 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.Offices;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Integrity;
 import id.kopdesk.safekeeping.CheckText;
@@ -17,6 +16,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
+
     private final CliContext context;
 
     CheckCommand(CliContext context) {
@@ -25,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = Offices.open(data.folder(), context.clock())) {
+        try (Database database = signIn.open(data.folder(), context).database()) {
             Integrity found = database.check(context.tables(), context.progress());
             new CheckText(context.texts(), context.formats()).of(found).forEach(context.out()::println);
             return found.whole() ? Exit.DONE : Exit.DIFFERENCES;

@@ -6,6 +6,7 @@ import id.kopdesk.database.Table;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** The command line: which commands there are, and what their end is called. */
@@ -13,9 +14,15 @@ public final class Cli {
     private final List<Table> tables;
     private final Clock clock;
     private final Window window;
+    private final Map<String, String> environment;
 
     /** @param tables all business tables of the program */
     public Cli(List<Table> tables, Clock clock, Window window) {
+        this(tables, clock, window, System.getenv());
+    }
+
+    Cli(List<Table> tables, Clock clock, Window window, Map<String, String> environment) {
+        this.environment = environment;
         this.tables = tables;
         this.clock = clock;
         this.window = window;
@@ -24,7 +31,8 @@ public final class Cli {
     /** @return the exit code: 0 done, 1 done with differences, 2 wrong usage, 3 refused, 4 unexpected error */
     public int run(PrintWriter out, PrintWriter err, String... args) {
         Texts texts = Texts.of(Language.of(args));
-        CliContext context = new CliContext(texts, new Formats(texts.locale()), out, err, clock, tables, window);
+        CliContext context =
+                new CliContext(texts, new Formats(texts.locale()), out, err, clock, tables, window, environment);
         Failures failures = new Failures(texts, err);
         try {
             CommandLine line = commands(context);
@@ -55,10 +63,12 @@ public final class Cli {
                 "import");
         root.addSubcommand("periksa", new CheckCommand(context), "check");
         root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
+        root.addSubcommand("pulihkan", new RestoreCommand(context), "restore");
         root.addSubcommand(
                 "wilayah",
                 new CommandLine(new GroupCommand(context))
-                        .addSubcommand("cari", new RegionSearchCommand(context), "search"),
+                        .addSubcommand("cari", new RegionSearchCommand(context), "search")
+                        .addSubcommand("impor", new RegionImportCommand(context), "import"),
                 "regions");
         root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));

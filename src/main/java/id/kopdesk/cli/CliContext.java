@@ -8,6 +8,7 @@ import id.kopdesk.database.Table;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every command is given.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param out for the answer only
  * @param err for everything else
  * @param tables all business tables of the program
+ * @param environment the process's variables
  */
 record CliContext(
         Texts texts,
@@ -23,7 +25,8 @@ record CliContext(
         PrintWriter err,
         Clock clock,
         List<Table> tables,
-        Window window) {
+        Window window,
+        Map<String, String> environment) {
     Actor actor() {
         return Actor.ofThisPc();
     }

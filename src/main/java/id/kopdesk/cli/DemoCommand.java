@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = data.orElse(DataFolder.demo());
         Path file = output == null ? folder.resolve("laporan-" + DemoOffice.MONTH + ".xlsx") : output;
         try (Database database = DemoOffice.open(folder, size.get(), context.clock(), Progress.NONE)) {
-            ReportRun.write(context, database, DemoOffice.MONTH, Optional.empty(), file);
+            ReportRun.write(context, context.actor(), database, DemoOffice.MONTH, Optional.empty(), file);
         }
         context.answer("cli.demo.made", folder.toString(), file.toAbsolutePath().toString());
         if (!noWindow && !context.window().open(folder, true)) {

@@ -1,6 +1,8 @@
 package id.kopdesk.cli;
 
 import id.kopdesk.account.Offices;
+import id.kopdesk.account.SignIn;
+import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeImport;
@@ -41,6 +43,9 @@ final class ImportCooperativesCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "option.list")
     private Path file = Path.of("");
@@ -85,8 +90,9 @@ final class ImportCooperativesCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = data.folder();
         if (Offices.exists(folder)) {
-            try (Database office = Offices.open(folder, context.clock())) {
-                return into(office);
+            SignIn.Entry entry = signIn.open(folder, context);
+            try (Database office = entry.database()) {
+                return into(office, entry.actor());
             }
         }
         String wanted = area;
@@ -99,21 +105,21 @@ final class ImportCooperativesCommand implements Callable<Integer> {
         CooperativeImport alone = importer(RegionTree.shipped(), region.code(), fresh.zone(), null);
         CooperativeImport.Staged staged = alone.stage(file, date(fresh.zone()), context.progress());
         if (!save) {
-            return answer(alone, staged, false);
+            return answer(alone, staged, context.actor(), false);
         }
         try (Database office = Offices.create(folder, context.actor(), fresh, false, context.clock())) {
-            return into(office);
+            return into(office, context.actor());
         }
     }
 
-    private int into(Database database) {
+    private int into(Database database, Actor actor) {
         Office office = new OfficeStore(database).load();
         if (area != null && !area.equals(office.areaCode())) {
             throw new CodedException("KD-965", "cli.list.otherArea", office.areaCode(), area);
         }
         RegionTree regions = new RegionStore(database).tree("");
         CooperativeImport importer = importer(regions, office.areaCode(), office.zone(), database);
-        return answer(importer, importer.stage(file, date(office.zone()), context.progress()), save);
+        return answer(importer, importer.stage(file, date(office.zone()), context.progress()), actor, save);
     }
 
     private CooperativeImport importer(RegionTree regions, String code, ZoneId zone, @Nullable Database database) {
@@ -132,14 +138,14 @@ final class ImportCooperativesCommand implements Callable<Integer> {
     }
 
     /** The copy comes before the commit: a copy that cannot be written must not hide that rows were saved. */
-    private int answer(CooperativeImport importer, CooperativeImport.Staged staged, boolean commit) {
+    private int answer(CooperativeImport importer, CooperativeImport.Staged staged, Actor actor, boolean commit) {
         boolean open = CooperativeImportSummary.open(staged);
         String json = format == Format.JSON ? CooperativeImportSummary.json(staged, context.texts()) : "";
         if (copy != null) {
             importer.annotate(staged, copy, context.texts());
         }
         Optional<Receipt> receipt =
-                commit ? Optional.of(importer.commit(context.actor(), staged, context.progress())) : Optional.empty();
+                commit ? Optional.of(importer.commit(actor, staged, context.progress())) : Optional.empty();
         if (format == Format.JSON) {
             context.out().println(json);
             CooperativeImportSummary.notes(staged, context.texts()).forEach(context.err()::println);

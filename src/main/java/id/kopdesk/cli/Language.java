@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Answers in the language in which the command was called. */
 final class Language {
-    private static final Set<String> ENGLISH = Set.of("office", "report", "import", "check", "backup", "regions");
+    private static final Set<String> ENGLISH =
+            Set.of("office", "report", "import", "check", "backup", "restore", "archive", "regions");
 
     private Language() {}
 

@@ -1,6 +1,6 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.Offices;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Period;
 import id.kopdesk.database.Database;
 import id.kopdesk.report.MonthlyReport;
@@ -20,6 +20,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final SignInOption signIn = new SignInOption();
 
     @Option(
             names = {"--bulan", "--month"},
@@ -51,8 +54,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Period period = Period.parse(month);
         Path file = java.util.Objects.requireNonNull(output);
-        try (Database database = Offices.open(data.folder(), context.clock())) {
-            MonthlyReport report = ReportRun.write(context, database, period, Optional.ofNullable(regency), file);
+        SignIn.Entry entry = signIn.open(data.folder(), context);
+        try (Database database = entry.database()) {
+            MonthlyReport report =
+                    ReportRun.write(context, entry.actor(), database, period, Optional.ofNullable(regency), file);
             context.answer("cli.report.made", file.toAbsolutePath().toString());
             if (!report.agrees()) {
                 context.tell("cli.report.differs");

@@ -1,5 +1,6 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
@@ -19,11 +20,10 @@ final class ReportRun {
     private ReportRun() {}
 
     static MonthlyReport write(
-            CliContext context, Database database, Period period, Optional<String> regency, Path file) {
+            CliContext context, Actor actor, Database database, Period period, Optional<String> regency, Path file) {
         Office office = new OfficeStore(database).load();
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
-        MonthlyReport report =
-                new MonthlyReports(database, texts).count(context.actor(), office, period, regency, Progress.NONE);
+        MonthlyReport report = new MonthlyReports(database, texts).count(actor, office, period, regency, Progress.NONE);
         new MonthlyWorkbook(office, texts, new OfficeClock(context.clock(), office.zone()), database.demo())
                 .write(report, file, Progress.NONE);
         return report;

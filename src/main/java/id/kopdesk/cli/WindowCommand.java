@@ -28,8 +28,7 @@ final class WindowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (version) {
-            String built = Cli.class.getPackage().getImplementationVersion();
-            context.out().println("Kopdesk " + (built == null ? "?" : built));
+            context.out().println("Kopdesk " + Program.version());
             return Exit.DONE;
         }
         if (context.window().open(data.folder(), false)) {

@@ -1,5 +1,6 @@
 package id.kopdesk.database;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -18,17 +19,36 @@ public final class DataKey {
         return new DataKey(fresh);
     }
 
-    /** @throws IllegalArgumentException when the text is not 64 hexadecimal digits */
-    public static DataKey ofHex(String hex) {
-        byte[] bytes = HexFormat.of().parseHex(hex);
+    /** @throws IllegalArgumentException when it is not 32 bytes */
+    public static DataKey of(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("key length");
         }
         return new DataKey(bytes);
     }
 
+    /** @throws IllegalArgumentException when the text is not 64 hexadecimal digits */
+    public static DataKey ofHex(String hex) {
+        return of(HexFormat.of().parseHex(hex));
+    }
+
     public String hex() {
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** A copy, for the caller to wipe. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * A key of its own for another use (HKDF-SHA256, RFC 5869, without salt): who learns it learns nothing of this one.
+     *
+     * @param purpose says what for; one purpose, one key
+     * @return 32 bytes, the same for the same purpose
+     */
+    public byte[] derive(String purpose) {
+        return Hkdf.derive(new byte[0], bytes, purpose.getBytes(StandardCharsets.UTF_8), BYTES);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * is committed, forced to disk, and noted in the sentinel outside the file: that is what "Tersimpan" means.
  */
 public final class Database implements AutoCloseable {
+    /** The schema that this program brings data to; data of a higher one is refused. */
+    public static final int SCHEMA = Migrations.SCHEMA;
+
     static final int WORKERS = 4;
 
     private final Jdbi jdbi;
@@ -60,6 +63,15 @@ public final class Database implements AutoCloseable {
     /** Whether the folder holds an office's data file, or what is left of one. */
     public static boolean exists(Path folder) {
         return OfficeFile.exists(folder);
+    }
+
+    /**
+     * Whose data the folder holds, as far as can be told without the key.
+     *
+     * @throws CodedException when the sentinel beside the data is damaged
+     */
+    public static Optional<UUID> officeOf(Path folder) {
+        return Sentinel.read(new DatabaseFiles(folder).sentinel()).map(Sentinel::office);
     }
 
     public <T> T read(Function<Handle, T> work) {
@@ -139,6 +151,11 @@ public final class Database implements AutoCloseable {
                 writing.unlock();
             }
         });
+    }
+
+    /** The key that the file is open under, to wrap it or to derive others from it; empty on a server. */
+    public Optional<DataKey> key() {
+        return Optional.ofNullable(file).map(OfficeFile::key);
     }
 
     public UUID officeId() {

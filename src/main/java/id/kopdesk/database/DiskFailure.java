@@ -10,7 +10,10 @@ import org.h2.mvstore.MVStoreException;
 /** Tells a disk that fails under the open file from a fault of the program. */
 final class DiskFailure {
     private static final Set<Integer> CODES = Set.of(
-            ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED, ErrorCode.FILE_CORRUPTED_1);
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.FILE_CORRUPTED_1);
 
     private DiskFailure() {}
 

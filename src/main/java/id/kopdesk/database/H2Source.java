@@ -3,8 +3,14 @@ package id.kopdesk.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.kopdesk.base.CodedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
@@ -37,7 +43,8 @@ final class H2Source {
 
     static DataSource source(DatabaseFiles files, DataKey key, boolean create, boolean readOnly) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + files.layer() + files.stem().toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+        source.setURL("jdbc:h2:file:" + files.layer() + files.stem().toAbsolutePath()
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
                 + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;CACHE_SIZE=131072;IFEXISTS=" + (create ? "FALSE" : "TRUE")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : ""));
         source.setUser("kopdesk");
@@ -65,6 +72,10 @@ final class H2Source {
                     case LOCKED:
                         return held(e, files);
                     case ENCRYPTION:
+                        if (!hasMark(files.data())) {
+                            return new CodedException(e, "KD-212", "database.open.damaged", file);
+                        }
+                        return new CodedException(e, "KD-211", "database.open.key", file);
                     case WRONG_USER:
                         return new CodedException(e, "KD-211", "database.open.key", file);
                     case FILE_CORRUPTED:
@@ -81,6 +92,16 @@ final class H2Source {
         return new CodedException(e, "KD-212", "database.open.damaged", file);
     }
 
+    /** Whether the file still begins as H2 begins an encrypted one; if not, no key is to blame. */
+    private static boolean hasMark(Path data) {
+        byte[] mark = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(data)) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static CodedException held(SQLException e, DatabaseFiles files) {
         return Holder.read(files.holder())
                 .map(holder -> new CodedException(
@@ -89,7 +110,7 @@ final class H2Source {
                         "database.open.held",
                         holder.user(),
                         Long.toString(holder.process()),
-                        holder.since().toString()))
+                        holder.sinceHere()))
                 .orElseGet(() -> new CodedException(
                         e, "KD-215", "database.open.locked", files.data().toString()));
     }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who has the data open, so that a second program can name that person instead of "file locked". */
@@ -22,6 +25,12 @@ record Holder(String user, long process, Instant since) {
             // Only a courtesy: without the note the lock itself still holds, and the message names nobody.
             return Optional.empty();
         }
+    }
+
+    /** By this PC's clock and zone, for it is opened here; in figures, the same in every language. */
+    String sinceHere() {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm", Locale.ROOT)
+                .format(since.atZone(ZoneId.systemDefault()));
     }
 
     void write(Path file) throws IOException {

@@ -28,7 +28,8 @@ final class NewFile {
         finish(workshop, key);
         ChainHead head = new ChainHead(0, ChainHead.START);
         SafeFiles.move(workshop.data(), files.data());
-        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain()).write(files.sentinel());
+        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain(), officeId)
+                .write(files.sentinel());
         clear(workshop.folder());
     }
 
@@ -79,8 +80,7 @@ final class NewFile {
     }
 
     private static void finish(DatabaseFiles workshop, DataKey key) {
-        try (var connection =
-                        H2Source.source(workshop, key, false, false).getConnection();
+        try (var connection = H2Source.source(workshop, key, false, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             statement.execute("SHUTDOWN");

@@ -27,6 +27,10 @@ final class OfficeFile {
         this.key = key;
     }
 
+    DataKey key() {
+        return key;
+    }
+
     static boolean exists(Path folder) {
         DatabaseFiles files = new DatabaseFiles(folder);
         return Files.exists(files.data(), LinkOption.NOFOLLOW_LINKS) || Files.exists(files.sentinel());
@@ -156,7 +160,8 @@ final class OfficeFile {
 
     void mark(Meta meta, ChainHead head) {
         try {
-            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain()).write(files.sentinel());
+            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain(), meta.officeId())
+                    .write(files.sentinel());
         } catch (IOException e) {
             unsynced = true;
             throw new CodedException(

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last saved state was, kept outside the database: H2 opens a cut-off or older file without a word.
@@ -14,8 +16,14 @@ import java.util.Optional;
  *
  * @param entryNo the last entry of the change log
  * @param chain the chain value of that entry
+ * @param office whose data this is, to tell a foreign key file before a password is asked; null in an older sentinel
  */
-record Sentinel(int schema, String engine, long entryNo, String chain) {
+record Sentinel(
+        int schema,
+        String engine,
+        long entryNo,
+        String chain,
+        @Nullable UUID office) {
     static Optional<Sentinel> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();

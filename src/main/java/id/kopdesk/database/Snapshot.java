@@ -41,6 +41,7 @@ public record Snapshot(
 
     /** The sentinel that belongs to the copy. */
     public byte[] sentinel() {
-        return Json.write(new Sentinel(schema, engine, entries, chain)).getBytes(StandardCharsets.UTF_8);
+        return Json.write(new Sentinel(schema, engine, entries, chain, officeId))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

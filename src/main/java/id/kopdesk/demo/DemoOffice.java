@@ -1,6 +1,7 @@
 package id.kopdesk.demo;
 
 import id.kopdesk.account.Offices;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Period;
@@ -35,6 +36,9 @@ public final class DemoOffice {
     public static Database open(Path folder, Scale scale, Clock clock, Progress progress) {
         if (!Offices.exists(folder)) {
             return create(folder, scale, clock, progress);
+        }
+        if (new SignIn(folder, clock).needed()) {
+            throw new CodedException("KD-951", "demo.folder.real", folder.toString());
         }
         Database database = Offices.open(folder, clock);
         if (!database.demo()) {

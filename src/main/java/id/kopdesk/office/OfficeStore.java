@@ -48,6 +48,14 @@ public final class OfficeStore {
         });
     }
 
+    /** Whose office it is, for a file's name; empty where the data is damaged and does not say. */
+    public Optional<String> areaCode() {
+        return database.read(
+                handle -> handle.createQuery("SELECT area_code FROM office WHERE removed_at IS NULL ORDER BY id")
+                        .mapTo(String.class)
+                        .findFirst());
+    }
+
     /** Saves the office and replaces its signers; the area it began with stays. */
     public void save(Actor actor, Office office) {
         database.write(actor, Change.of(Change.Kind.SETTING, "-"), work -> {

@@ -7,6 +7,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,7 +41,22 @@ final class RegionChange {
         if (database.read(this::compare).changedNothing()) {
             return receipt();
         }
-        return database.write(actor, new Change(Change.Kind.IMPORT, true, false, regulation), this::write);
+        return database.write(actor, Change.batch(Change.Kind.IMPORT, regulation), this::write);
+    }
+
+    RegionPreview preview(Database database) {
+        return database.read(handle -> {
+            RegionReceipt counts = compare(handle);
+            Map<String, RegionDifference> found = new TreeMap<>();
+            ended.forEach((code, successor) -> found.put(
+                    code,
+                    new RegionDifference(code, RegionRows.one(handle, code).orElse(null), null, successor)));
+            fresh.forEach((code, now) -> found.merge(
+                    code,
+                    new RegionDifference(code, null, now, null),
+                    (was, is) -> new RegionDifference(code, was.before(), now, null)));
+            return new RegionPreview(counts, List.copyOf(found.values()));
+        });
     }
 
     private RegionReceipt write(UnitOfWork unit) {

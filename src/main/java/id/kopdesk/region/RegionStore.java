@@ -52,6 +52,11 @@ public final class RegionStore {
         return new RegionChange(read, CleanText.of(regulation), validFrom).apply(database, actor);
     }
 
+    /** What {@link #importRegulation} would change; refuses the same files and writes nothing. */
+    public RegionPreview previewRegulation(Path file, String regulation, LocalDate validFrom) {
+        return new RegionChange(RegionFile.read(file), CleanText.of(regulation), validFrom).preview(database);
+    }
+
     public Optional<Region> find(String code) {
         return database.read(handle -> RegionRows.one(handle, code));
     }

@@ -32,7 +32,7 @@ final class Controls {
                             dataRows(sheet),
                             villages - recount.servedVillages()));
                 default -> {
-                    // The board's findings are sentences of rules; no SQL could count them another way.
+                    // Counted by rules: see byRules.
                 }
             }
         }
@@ -70,7 +70,7 @@ final class Controls {
         return sheet.rows().stream().filter(SheetRow.Data.class::isInstance).count();
     }
 
-    ReportSheet sheet(List<Control> controls, long undated) {
+    ReportSheet sheet(List<Control> controls, long undated, List<ReportSheet> sheets) {
         List<SheetRow> rows = new ArrayList<>();
         long no = 1;
         for (Control control : controls) {
@@ -82,6 +82,9 @@ final class Controls {
                     Value.of(control.inDatabase()),
                     Value.of(words.get(control.equal() ? "report.control.equal" : "report.control.differs")))));
         }
+        sheets.stream()
+                .filter(sheet -> sheet.name().equals(ListSheets.BOARD))
+                .forEach(sheet -> rows.add(byRules(controls.size() + 1L, sheet)));
         boolean agrees = controls.stream().allMatch(Control::equal);
         return new ReportSheet(
                 NAME,
@@ -93,11 +96,23 @@ final class Controls {
                         SheetColumn.text(words.get("report.column.measure"), 24),
                         SheetColumn.number(words.get("report.column.insheet"), 14),
                         SheetColumn.number(words.get("report.column.indatabase"), 14),
-                        SheetColumn.text(words.get("report.column.equal"), 12)),
+                        SheetColumn.text(words.get("report.column.equal"), 15)),
                 rows,
                 "",
                 List.of(
                         words.get(agrees ? "report.control.all" : "report.control.some"),
-                        words.get("report.note.undated", words.formats().number(undated))));
+                        words.get("report.note.undated", words.formats().number(undated)),
+                        words.get("report.note.hash", ContentHash.of(sheets))));
+    }
+
+    /** The board's findings are sentences of rules; no SQL could count them another way, and the sheet says so. */
+    private SheetRow byRules(long no, ReportSheet sheet) {
+        return new SheetRow.Data(List.of(
+                Value.of(no),
+                Value.of(sheet.name()),
+                Value.of(words.get("report.control.rows")),
+                Value.of(dataRows(sheet)),
+                new Value.NotReported(words.get("report.mark.none")),
+                new Value.NotReported(words.get("report.control.rules"))));
     }
 }

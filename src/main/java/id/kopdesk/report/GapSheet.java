@@ -2,8 +2,6 @@ package id.kopdesk.report;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.cooperative.AsOf;
-import id.kopdesk.cooperative.CooperativeFile;
-import id.kopdesk.cooperative.CoveredVillage;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.region.Region;
 import id.kopdesk.workbook.SheetColumn;
@@ -60,14 +58,12 @@ final class GapSheet {
 
     private Map<String, List<String>> serving() {
         Map<String, List<String>> serving = new HashMap<>();
-        for (CooperativeFile file : data.all()) {
-            for (Part<CoveredVillage> part : file.villages()) {
-                if (AsOf.serves(part.value(), data.day())) {
-                    serving.computeIfAbsent(part.value().villageCode(), code -> new ArrayList<>())
-                            .add(file.cooperative().name());
-                }
-            }
-        }
+        data.serving()
+                .forEach(file -> file.villages().stream()
+                        .map(Part::value)
+                        .filter(village -> AsOf.serves(village, data.day()))
+                        .forEach(village -> serving.computeIfAbsent(village.villageCode(), code -> new ArrayList<>())
+                                .add(file.cooperative().name())));
         return serving;
     }
 

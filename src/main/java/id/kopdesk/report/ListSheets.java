@@ -10,6 +10,7 @@ import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class ListSheets {
         }
         List<SheetColumn> columns = placeColumns();
         for (MilestoneKind kind : MilestoneKind.values()) {
-            columns.add(SheetColumn.mark(words.get("report.milestone." + kind), 9));
+            columns.add(SheetColumn.date(words.get("report.milestone." + kind), 10));
         }
         return new ReportSheet(
                 LEGALITY,
@@ -117,10 +118,15 @@ final class ListSheets {
             return Value.of(words.get("report.mark.none"));
         }
         return switch (milestone.get().state()) {
-            case DONE -> Value.of(words.get("report.mark.done"));
+            case DONE -> done(milestone.get());
             case IN_PROCESS -> Value.of(words.get("report.mark.process"));
             case SKIPPED -> new Value.Skipped(words.get("report.mark.skipped"));
         };
+    }
+
+    private Value done(Milestone milestone) {
+        LocalDate on = milestone.eventDate();
+        return on == null ? Value.of(words.get("report.mark.done")) : new Value.Day(on);
     }
 
     private List<Value> place(long no, CooperativeFile file) {
@@ -137,7 +143,7 @@ final class ListSheets {
     private List<SheetColumn> placeColumns() {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.ordinal(words.get("report.column.no"), 5));
-        columns.add(SheetColumn.text(words.get("report.column.cooperative"), 40));
+        columns.add(SheetColumn.text(words.get("report.column.cooperative"), 42));
         columns.add(SheetColumn.text(words.get("report.column.regency"), 18));
         columns.add(SheetColumn.text(words.get("report.column.subdistrict"), 18));
         columns.add(SheetColumn.text(words.get("report.column.village"), 20));

@@ -58,7 +58,7 @@ public final class MonthlyReports {
                 .count();
         List<Control> compared = database.read(handle -> controls.of(
                 sheets, new Recount(handle, codes, actor.scope(), day), Tally.bookYear(day), villages, all.undated()));
-        sheets.add(controls.sheet(compared, all.undated()));
+        sheets.add(controls.sheet(compared, all.undated(), List.copyOf(sheets)));
         return new MonthlyReport(period, sheets, compared, all.undated());
     }
 

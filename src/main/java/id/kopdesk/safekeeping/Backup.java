@@ -1,22 +1,20 @@
 package id.kopdesk.safekeeping;
 
 import id.kopdesk.account.KeyFile;
-import id.kopdesk.account.Offices;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
+import id.kopdesk.database.DataKey;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Integrity;
-import id.kopdesk.database.SafeFiles;
 import id.kopdesk.database.Snapshot;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 
 /** Makes a copy of the open office, and calls it a backup only after it was restored and read to the end. */
@@ -24,17 +22,25 @@ public final class Backup {
     private final Database database;
     private final Path folder;
     private final List<Table> tables;
+    private final Origin origin;
     private final Clock clock;
+    private final Disk disk;
 
     /**
      * @param folder the office's data folder
      * @param tables all business tables of the program
      */
-    public Backup(Database database, Path folder, List<Table> tables, Clock clock) {
+    public Backup(Database database, Path folder, List<Table> tables, Origin origin, Clock clock) {
+        this(database, folder, tables, origin, clock, new LocalDisk());
+    }
+
+    Backup(Database database, Path folder, List<Table> tables, Origin origin, Clock clock, Disk disk) {
         this.database = database;
         this.folder = folder;
         this.tables = List.copyOf(tables);
+        this.origin = origin;
         this.clock = clock;
+        this.disk = disk;
     }
 
     /**
@@ -51,13 +57,14 @@ public final class Backup {
         if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new CodedException("KD-911", "safekeeping.backup.folder", String.valueOf(parent));
         }
+        DataKey key = database.key().orElseThrow(() -> new CodedException("KD-228", "database.copy.server"));
         Path scratch = folder.resolve(".cadangan.tmp");
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
         try {
-            clear(scratch);
-            Files.deleteIfExists(beside);
-            Files.createDirectories(scratch);
-            return make(target, beside, scratch, progress);
+            Folders.clear(disk, scratch);
+            disk.delete(beside);
+            disk.directories(scratch);
+            return make(target, beside, scratch, key, progress);
         } catch (IOException | JdbiException e) {
             throw new CodedException(e, "KD-912", "safekeeping.backup.failed", target.toString());
         } finally {
@@ -65,56 +72,59 @@ public final class Backup {
         }
     }
 
-    private Receipt make(Path target, Path beside, Path scratch, Progress progress) throws IOException {
+    private Receipt make(Path target, Path beside, Path scratch, DataKey key, Progress progress) throws IOException {
         progress.at("safekeeping.backup.copy", 0, 0);
         Instant at = clock.instant();
         Path copy = scratch.resolve("isi.zip");
         Snapshot snapshot = database.copyTo(copy, tables);
         progress.check();
         progress.at("safekeeping.backup.write", 0, 0);
-        BackupFile.write(beside, copy, snapshot, KeyFile.content(folder), at, progress);
-        Files.delete(copy);
-        Integrity restored = restore(beside, scratch.resolve("pulih"), progress);
-        if (!restored.whole()
-                || restored.entries() != snapshot.entries()
-                || !restored.chain().equals(snapshot.chain())
-                || !restored.tables().equals(snapshot.tables())) {
+        Seal seal = Seal.of(key);
+        byte[] keyFile = KeyFile.content(folder);
+        BackupContents made = new BackupWriter(disk, seal, progress)
+                .write(beside, copy, snapshot, note(snapshot, at, seal), keyFile, folder.resolve(BackupFile.ATTACHED));
+        disk.delete(copy);
+        progress.at("safekeeping.backup.verify", 0, 0);
+        BackupFile file = BackupFile.read(beside);
+        Path into = scratch.resolve("pulih");
+        BackupContents read = file.unpack(into, seal, disk, progress);
+        Integrity restored = check(into, key, progress);
+        if (!read.equals(made) || !read.fits(restored) || !java.util.Arrays.equals(file.key(), keyFile)) {
             throw new CodedException("KD-913", "safekeeping.backup.differs");
         }
         if (Files.exists(target)) {
             throw new CodedException("KD-910", "safekeeping.backup.exists", target.toString());
         }
-        SafeFiles.move(beside, target);
+        disk.move(beside, target);
         return new Receipt(target, at, Files.size(target), restored.rows(), restored.entries());
     }
 
-    private Integrity restore(Path file, Path into, Progress progress) throws IOException {
-        BackupFile.unpack(file, into, progress);
-        try (Database copy = Offices.open(into, clock)) {
+    private Integrity check(Path into, DataKey key, Progress progress) {
+        try (Database copy = Database.open(into, key, clock)) {
             return copy.check(tables, progress);
         }
     }
 
-    private static void sweep(Path beside, Path scratch) {
+    private BackupNote note(Snapshot snapshot, Instant at, Seal seal) {
+        return new BackupNote(
+                BackupNote.SEALED,
+                at,
+                origin.program(),
+                origin.area(),
+                snapshot.officeId(),
+                snapshot.demo(),
+                snapshot.schema(),
+                snapshot.engine(),
+                seal.recipient());
+    }
+
+    private void sweep(Path beside, Path scratch) {
         try {
-            Files.deleteIfExists(beside);
-            clear(scratch);
+            disk.delete(beside);
+            Folders.clear(disk, scratch);
         } catch (IOException e) {
             // What is left is named .tmp and is cleared by the next backup; the outcome is known without it.
             org.slf4j.LoggerFactory.getLogger(Backup.class).warn("left behind: {} {}", beside, scratch, e);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            inside = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : inside) {
-            Files.delete(path);
         }
     }
 }

@@ -1,102 +1,171 @@
 package id.kopdesk.safekeeping;
 
-import id.kopdesk.base.Json;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
-import id.kopdesk.database.Snapshot;
+import id.kopdesk.database.Database;
+import id.kopdesk.document.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
- * The form of a backup: a zip of the files that make up an office (data, key, sentinel) and a note of what it is. Taken
- * apart into an empty folder, it is that office.
+ * The form of a backup: a zip of a note in clear ({@link BackupNote}), the key file as the office had it, and one age file
+ * ({@link Seal}). In that lies a second zip: first the list of contents, then sentinel, data file and attached files.
+ * Form 1, of the first program, was a zip of note, key file, sentinel and data file.
  */
 final class BackupFile {
     static final String KEY = "kunci.json";
+    static final String KEY_COPY = "kunci.json.salinan";
     static final String NOTE = "cadangan.json";
-    private static final List<String> OFFICE = List.of(Snapshot.DATA, Snapshot.SENTINEL, KEY);
+    static final String SEALED = "isi.age";
+    static final String CONTENTS = "isi.json";
+    static final String ATTACHED = "lampiran/";
+    private static final int SMALL = 1 << 20;
+    private static final int ZIP_HEAD = 30;
 
-    private BackupFile() {}
+    private final Path file;
+    private final BackupNote note;
+    private final byte[] key;
 
-    /** @param copy the zip that the database made of its data file */
-    static void write(Path target, Path copy, Snapshot snapshot, byte[] key, Instant at, Progress progress)
-            throws IOException {
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
-            zip.setLevel(Deflater.BEST_SPEED);
-            put(zip, NOTE, note(snapshot, at));
-            put(zip, KEY, key);
-            put(zip, Snapshot.SENTINEL, snapshot.sentinel());
-            try (ZipInputStream data = new ZipInputStream(Files.newInputStream(copy))) {
-                ZipEntry entry = data.getNextEntry();
-                if (entry == null || !entry.getName().endsWith(Snapshot.DATA)) {
-                    throw new IOException("no data in the copy");
-                }
-                zip.putNextEntry(new ZipEntry(Snapshot.DATA));
-                pump(data, zip, progress);
-                zip.closeEntry();
-            }
-            zip.finish();
-            channel.force(true);
-        }
+    private BackupFile(Path file, BackupNote note, byte[] key) {
+        this.file = file;
+        this.note = note;
+        this.key = key;
     }
 
-    /** Takes the office's files out of a backup; other names in it are not followed. */
-    static void unpack(Path file, Path folder, Progress progress) throws IOException {
-        Files.createDirectories(folder);
+    /** @throws CodedException saying whether there is no such file, it is none of ours, damaged, or of a newer program */
+    static BackupFile read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CodedException("KD-920", "safekeeping.restore.none", file.toString());
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (String name : OFFICE) {
-                ZipEntry entry = zip.getEntry(name);
-                if (entry == null) {
-                    throw new IOException("missing in backup: " + name);
-                }
-                try (InputStream in = zip.getInputStream(entry);
-                        OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-                    pump(in, out, progress);
-                }
+            ZipEntry entry = zip.getEntry(NOTE);
+            if (entry == null) {
+                throw new CodedException("KD-921", "safekeeping.restore.foreign", file.toString());
             }
+            BackupNote note = BackupNote.of(small(zip, NOTE));
+            if (note.form() > BackupNote.SEALED || note.schema() > Database.SCHEMA) {
+                throw new CodedException("KD-923", "safekeeping.restore.newer", file.toString(), note.program());
+            }
+            return new BackupFile(file, note, small(zip, KEY));
+        } catch (ZipException e) {
+            throw startsLikeOne(file) ? damaged(file, e) : foreign(file, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(file, e);
         }
     }
 
-    private static byte[] note(Snapshot snapshot, Instant at) {
-        Map<String, Object> note = new TreeMap<>();
-        note.put("bentuk", 1);
-        note.put("dibuat", at.toString());
-        note.put("kantor", snapshot.officeId().toString());
-        note.put("demo", snapshot.demo());
-        note.put("skema", snapshot.schema());
-        note.put("mesin", snapshot.engine());
-        note.put("entri", snapshot.entries());
-        note.put("rantai", snapshot.chain());
-        return Json.writeIndented(note).getBytes(StandardCharsets.UTF_8);
+    BackupNote note() {
+        return note;
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
+    /** For messages. */
+    String name() {
+        return file.toString();
     }
 
-    private static void pump(InputStream in, OutputStream out, Progress progress) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            progress.check();
-            out.write(buffer, 0, read);
+    byte[] key() {
+        return key.clone();
+    }
+
+    /**
+     * What is inside, without unpacking it.
+     *
+     * @throws CodedException when it is encrypted for another key, or damaged
+     */
+    BackupContents contents(Seal seal) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (note.form() == BackupNote.PLAIN) {
+                return PlainForm.contents(small(zip, NOTE));
+            }
+            try (ZipInputStream inside = new ZipInputStream(open(zip, seal))) {
+                return first(inside);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(file, e);
         }
+    }
+
+    /**
+     * Takes the office's files out into a folder; names that the list of contents does not have are not followed.
+     *
+     * @throws CodedException when it is encrypted for another key, or not what it was written as
+     */
+    BackupContents unpack(Path into, Seal seal, Disk disk, Progress progress) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Unpacking unpacking = new Unpacking(disk, into, progress);
+            if (note.form() == BackupNote.PLAIN) {
+                unpacking.plain(zip);
+                return PlainForm.contents(small(zip, NOTE));
+            }
+            try (InputStream plain = open(zip, seal);
+                    ZipInputStream inside = new ZipInputStream(plain)) {
+                BackupContents contents = first(inside);
+                unpacking.rest(inside, contents);
+                plain.transferTo(OutputStream.nullOutputStream());
+                return contents;
+            }
+        } catch (Unpacking.TargetException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private InputStream open(ZipFile zip, Seal seal) throws IOException {
+        if (!note.recipient().equals(seal.recipient())) {
+            throw new CodedException("KD-924", "safekeeping.restore.key", file.toString());
+        }
+        return seal.decrypting(zip.getInputStream(entry(zip, SEALED)));
+    }
+
+    private static BackupContents first(ZipInputStream inside) throws IOException {
+        ZipEntry entry = inside.getNextEntry();
+        if (entry == null || !entry.getName().equals(CONTENTS)) {
+            throw new IOException("no list of contents");
+        }
+        return BackupContents.of(inside.readAllBytes());
+    }
+
+    static byte[] small(ZipFile zip, String name) throws IOException {
+        try (InputStream in = zip.getInputStream(entry(zip, name))) {
+            byte[] content = in.readNBytes(SMALL);
+            if (content.length == SMALL) {
+                throw new IOException("too long: " + name);
+            }
+            return content;
+        }
+    }
+
+    static ZipEntry entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException("missing: " + name);
+        }
+        return entry;
+    }
+
+    private static boolean startsLikeOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(ZIP_HEAD + NOTE.length()), StandardCharsets.ISO_8859_1);
+            return head.startsWith("PK") && head.endsWith(NOTE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static CodedException foreign(Path file, Exception e) {
+        return new CodedException(e, "KD-921", "safekeeping.restore.foreign", file.toString());
+    }
+
+    static CodedException damaged(Path file, Exception e) {
+        return new CodedException(e, "KD-922", "safekeeping.restore.damaged", file.toString());
     }
 }

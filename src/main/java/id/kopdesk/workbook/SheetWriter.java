@@ -17,12 +17,16 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** One printed sheet from top to bottom. */
 final class SheetWriter {
     private static final int SIGNATURE_SPACE = 3;
+    private static final double SIDE = 0.5;
+    private static final double TOP = 0.5;
+    private static final double BOTTOM = 0.7;
 
     private final SXSSFWorkbook book;
     private final SheetModel model;
     private final Styles styles;
     private final SXSSFSheet sheet;
     private final int last;
+    private final PagePlan plan;
     private int at;
 
     SheetWriter(SXSSFWorkbook book, SheetModel model, Styles styles, Paper paper, String pageOf, String footer) {
@@ -31,26 +35,37 @@ final class SheetWriter {
         this.styles = styles;
         this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(model.name()));
         this.last = model.columns().size() - 1;
+        this.plan = new PagePlan(
+                paper,
+                model.landscape(),
+                model.columns().stream().map(SheetWriter::characters).toList(),
+                2 * SIDE,
+                TOP + BOTTOM);
         setUp(paper, pageOf, footer);
+    }
+
+    private static int characters(SheetColumn column) {
+        return Math.min(255, column.width() + 1);
     }
 
     private void setUp(Paper paper, String pageOf, String foot) {
         sheet.setFitToPage(true);
+        sheet.setDefaultRowHeightInPoints(PagePlan.LINE_POINTS);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(paper.code());
         print.setLandscape(model.landscape());
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, SIDE);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, SIDE);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, TOP);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, BOTTOM);
         sheet.setHorizontallyCenter(true);
         Footer footer = sheet.getFooter();
         footer.setLeft("&8" + foot.replace("&", "&&"));
         footer.setRight("&8" + java.text.MessageFormat.format(pageOf, "&P", "&N"));
         for (int c = 0; c <= last; c++) {
-            sheet.setColumnWidth(c, Math.min(255, model.columns().get(c).width() + 1) * 256);
+            sheet.setColumnWidth(c, characters(model.columns().get(c)) * 256);
         }
     }
 
@@ -64,13 +79,14 @@ final class SheetWriter {
         }
         line(model.period(), styles.period, 14);
         at++;
-        at = new TableWriter(sheet, model, styles, at).write();
-        at++;
+        at = new TableWriter(sheet, model, styles, plan, at).write();
+        int tail = at++;
         for (String note : model.notes()) {
             note(note);
         }
         note(model.source());
         signatures();
+        plan.breakBefore(tail, at).ifPresent(row -> sheet.setRowBreak(row - 1));
         book.setPrintArea(book.getSheetIndex(sheet), 0, last, 0, Math.max(0, at - 1));
     }
 
@@ -107,6 +123,7 @@ final class SheetWriter {
     private void line(String text, CellStyle style, float points) {
         Row row = sheet.createRow(at);
         row.setHeightInPoints(points);
+        plan.height(at, points);
         for (int c = 0; c <= last; c++) {
             row.createCell(c).setCellStyle(style);
         }
@@ -121,12 +138,14 @@ final class SheetWriter {
         cell.setCellStyle(styles.note);
         cell.setCellValue(text);
         int width = model.columns().stream().mapToInt(c -> c.width() + 1).sum();
-        row.setHeightInPoints(TableWriter.lines(text, width) * 12.5f + 1);
+        float points = TableWriter.lines(text, width) * 12.5f + 1;
+        row.setHeightInPoints(points);
+        plan.height(at, points);
         merge(at, 0, last);
         at++;
     }
 
-    /** Two blocks side by side; kept from standing alone on a page by the rows that lead to them. */
+    /** Two blocks side by side. */
     private void signatures() {
         if (model.left().isEmpty() && model.right().isEmpty()) {
             return;

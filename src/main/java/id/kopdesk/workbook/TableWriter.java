@@ -13,11 +13,15 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The table of a sheet: heading rows, column numbers, body, totals as formulas that carry their values. */
 final class TableWriter {
-    private static final float LINE_POINTS = 13.5f;
+    /** Letters are narrower than the digits that a column's width is counted in, and the type is 10 points for 11. */
+    private static final double LETTERS = 1.12;
+
+    private static final float LINE_POINTS = 13;
 
     private final SXSSFSheet sheet;
     private final SheetModel model;
     private final Styles styles;
+    private final PagePlan plan;
     private final int columns;
     private final long[] sums;
     private final long[] groupSums;
@@ -25,10 +29,11 @@ final class TableWriter {
     private int firstBody;
     private int firstOfGroup;
 
-    TableWriter(SXSSFSheet sheet, SheetModel model, Styles styles, int firstRow) {
+    TableWriter(SXSSFSheet sheet, SheetModel model, Styles styles, PagePlan plan, int firstRow) {
         this.sheet = sheet;
         this.model = model;
         this.styles = styles;
+        this.plan = plan;
         this.at = firstRow;
         this.columns = model.columns().size();
         this.sums = new long[columns];
@@ -49,6 +54,7 @@ final class TableWriter {
         int filterRow = at - 1;
         firstBody = at;
         firstOfGroup = at;
+        plan.heading(firstHeading, firstBody);
         try (Stream<SheetRow> rows = model.rows().get()) {
             for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); ) {
                 body(each.next());
@@ -98,7 +104,7 @@ final class TableWriter {
             cell.setCellValue(merged ? "" : column.heading());
             lines = Math.max(lines, lines(column.heading(), column.width()) - (merged ? 1 : 0));
         }
-        row.setHeightInPoints(lines * LINE_POINTS + 4);
+        height(row, lines * LINE_POINTS + 4);
     }
 
     private void numbers() {
@@ -147,9 +153,13 @@ final class TableWriter {
                 groupSums[c] += whole.number();
             }
         }
-        if (lines > 1) {
-            row.setHeightInPoints(lines * LINE_POINTS + 2);
-        }
+        height(row, lines * LINE_POINTS + 1.5f);
+    }
+
+    /** Set on every row: each program would else find its own height, and its own page breaks. */
+    private void height(Row row, float points) {
+        row.setHeightInPoints(points);
+        plan.height(row.getRowNum(), points);
     }
 
     /** @return how many lines the text takes */
@@ -228,7 +238,8 @@ final class TableWriter {
     }
 
     /** Rough, for proportional type: counted by words, never fewer than the line breaks ask. */
-    static int lines(String text, int width) {
+    static int lines(String text, int characters) {
+        int width = (int) (characters * LETTERS);
         int lines = 0;
         for (String part : text.split("\n", -1)) {
             int used = 0;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,8 @@ class OfficesTest {
             assertThat(read.letterhead()).first().isEqualTo("PEMERINTAH KABUPATEN TAPIN");
             assertThat(read.zone().getId()).isEqualTo("Asia/Makassar");
         }
+        assertThat(KeyFile.in(folder)).hasSameBinaryContentAs(KeyFile.copyIn(folder));
+        Files.writeString(KeyFile.in(folder), "");
         Files.writeString(KeyFile.copyIn(folder), "x");
         refused("KD-902", () -> Offices.open(folder, CLOCK));
         Files.delete(KeyFile.in(folder));
@@ -65,8 +68,9 @@ class OfficesTest {
 
     @Test
     void aKeyOfANewerFormIsRefusedAndNotOverwritten() throws IOException {
-        KeyFile.write(folder, DataKey.random(), true);
-        String newer = "{\"versi\":2,\"bentuk\":\"dibungkus\"}";
+        DataKey key = DataKey.random();
+        KeyFile.write(folder, Keys.lyingOpen(UUID.randomUUID(), key, true), key);
+        String newer = "{\"versi\":3,\"bentuk\":\"lain\"}";
         Files.writeString(KeyFile.in(folder), newer);
         refused("KD-903", () -> KeyFile.read(folder));
         assertThat(KeyFile.in(folder)).hasContent(newer);

@@ -1,5 +1,6 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.account.AccountTable;
 import id.kopdesk.account.LogFile;
 import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
@@ -13,13 +14,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a command answered. */
 record Called(int code, String out, String err) {
     private static final List<Table> TABLES = Stream.of(
-                    OfficeTables.all(), RegionTables.all(), CooperativeTables.all(), List.of(ImportBatches.TABLE))
+                    OfficeTables.all(),
+                    RegionTables.all(),
+                    CooperativeTables.all(),
+                    List.of(ImportBatches.TABLE, AccountTable.ACCOUNT))
             .flatMap(List::stream)
             .toList();
 
@@ -28,10 +33,14 @@ record Called(int code, String out, String err) {
     }
 
     static Called with(Window window, Object... args) {
+        return with(window, Map.of(), args);
+    }
+
+    static Called with(Window window, Map<String, String> environment, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try {
-            int code = new Cli(TABLES, Clock.systemUTC(), window)
+            int code = new Cli(TABLES, Clock.systemUTC(), window, environment)
                     .run(
                             new PrintWriter(out, true),
                             new PrintWriter(err, true),

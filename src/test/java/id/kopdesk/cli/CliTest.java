@@ -25,7 +25,9 @@ class CliTest {
         "impor koperasi,import cooperatives",
         "periksa,check",
         "cadangkan,backup",
-        "wilayah cari,regions search"
+        "pulihkan,restore",
+        "wilayah cari,regions search",
+        "wilayah impor,regions import"
     })
     void everyCommandExplainsItselfInTwoLanguages(String indonesian, String english) {
         Called own = Called.with((Object[]) (indonesian + " --help").split(" "));

@@ -35,7 +35,12 @@ public final class LayeredOffice {
                 .load()
                 .migrate();
         Jdbi jdbi = Jdbi.create(source);
-        Migrations.start(jdbi, UUID.randomUUID(), false, H2Source.ENGINE, Clock.systemUTC().instant());
+        Migrations.start(
+                jdbi,
+                UUID.randomUUID(),
+                false,
+                H2Source.ENGINE,
+                Clock.systemUTC().instant());
         jdbi.useHandle(handle -> handle.execute("UPDATE office_meta SET schema_version = ?", schema));
         shut(files);
     }
@@ -43,8 +48,7 @@ public final class LayeredOffice {
     /** Work in a file of an earlier schema, as the program of that time did it. */
     public static void inOlder(Path folder, java.util.function.Consumer<Database> work) {
         DatabaseFiles files = new DatabaseFiles(folder);
-        try (Database database = new Database(
-                H2Source.pool(files, Engine.KEY, false), null, Clock.systemUTC())) {
+        try (Database database = new Database(H2Source.pool(files, Engine.KEY, false), null, Clock.systemUTC())) {
             work.accept(database);
         }
         shut(files);

@@ -41,7 +41,11 @@ final class Book {
             sheet.append("<row r=\"").append(r + 1).append("\">");
             for (int c = 0; c < ROWS.get(r).size(); c++) {
                 strings.append("<si><t>").append(ROWS.get(r).get(c)).append("</t></si>");
-                sheet.append("<c r=\"").append((char) ('A' + c)).append(r + 1).append("\" t=\"s\"><v>").append(string++)
+                sheet.append("<c r=\"")
+                        .append((char) ('A' + c))
+                        .append(r + 1)
+                        .append("\" t=\"s\"><v>")
+                        .append(string++)
                         .append("</v></c>");
             }
             sheet.append("</row>");

@@ -55,7 +55,9 @@ final class BookFaults {
                     .mapToObj(c -> "<" + (char) c + ">")
                     .collect(java.util.stream.Collectors.joining());
             parts.put(part, noise + parts.get(part));
-            assertThat(told(Files.write(folder.resolve("dalam.xlsx"), Book.zip(parts)))).as(part).isNotEmpty();
+            assertThat(told(Files.write(folder.resolve("dalam.xlsx"), Book.zip(parts))))
+                    .as(part)
+                    .isNotEmpty();
         }
     }
 
@@ -155,16 +157,18 @@ final class BookFaults {
                 case 1 -> parts.compute(Book.STRINGS, (part, text) -> entity + text.replace("INDRASARI", "&x;"));
                 case 2 -> parts.compute(Book.MAIN, (part, text) -> outside + text);
                 case 3 -> parts.compute(Book.LINKS, (part, text) -> outside + text);
-                case 4 -> parts.compute(
-                        Book.LINKS,
-                        (part, text) -> text.replace(
-                                "</Relationships>",
-                                "<Relationship Id=\"x\" TargetMode=\"External\" Target=\"" + there
-                                        + "/worksheets/sheet9.xml\"/></Relationships>"));
-                default -> parts.compute(
-                        Book.SHEET,
-                        (part, text) -> text.replace(
-                                "t=\"s\"><v>7<", "t=\"str\"><f>WEBSERVICE(\"" + there + "\")</f><v>Tungkaran<"));
+                case 4 ->
+                    parts.compute(
+                            Book.LINKS,
+                            (part, text) -> text.replace(
+                                    "</Relationships>",
+                                    "<Relationship Id=\"x\" TargetMode=\"External\" Target=\"" + there
+                                            + "/worksheets/sheet9.xml\"/></Relationships>"));
+                default ->
+                    parts.compute(
+                            Book.SHEET,
+                            (part, text) -> text.replace(
+                                    "t=\"s\"><v>7<", "t=\"str\"><f>WEBSERVICE(\"" + there + "\")</f><v>Tungkaran<"));
             }
             String told = told(Files.write(folder.resolve("luar.xlsx"), Book.zip(parts)));
             if (mustRefuse) {
@@ -188,7 +192,9 @@ final class BookFaults {
                     System.arraycopy(to, 0, bytes, i, to.length);
                 }
             }
-            assertThat(told(Files.write(folder.resolve("kembar.xlsx"), bytes))).as(other).isNotEmpty();
+            assertThat(told(Files.write(folder.resolve("kembar.xlsx"), bytes)))
+                    .as(other)
+                    .isNotEmpty();
         }
     }
 

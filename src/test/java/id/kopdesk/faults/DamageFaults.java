@@ -75,7 +75,9 @@ final class DamageFaults {
             assertThat(told).matches("(refused KD-2\\d\\d|damaged) .*");
         }
         if (told.startsWith("refused")) {
-            assertThat(Files.readAllBytes(hurt.resolve("kopdesk.mv.db"))).as("a file that was refused").isEqualTo(bytes);
+            assertThat(Files.readAllBytes(hurt.resolve("kopdesk.mv.db")))
+                    .as("a file that was refused")
+                    .isEqualTo(bytes);
         }
     }
 
@@ -107,22 +109,24 @@ final class DamageFaults {
         } catch (CodedException e) {
             System.out.println("refused " + e.code() + " " + e.key());
         } catch (RuntimeException | Error e) {
-            System.out.println("uncaught " + e + " " + Arrays.toString(e.getStackTrace()).replaceAll(".*?(id\\.kopdesk[^,]*).*", "$1"));
+            System.out.println("uncaught " + e + " "
+                    + Arrays.toString(e.getStackTrace()).replaceAll(".*?(id\\.kopdesk[^,]*).*", "$1"));
         }
         Runtime.getRuntime().halt(0);
     }
 
     private static String content(Database database) throws RuntimeException {
         List<String> rows = new ArrayList<>();
-        Desk.TABLES.forEach(table -> rows.addAll(database.<List<String>>read(handle -> handle.createQuery(
-                        "SELECT * FROM " + table.name() + " ORDER BY 1")
-                .mapToMap()
-                .map(Object::toString)
-                .list())));
+        Desk.TABLES.forEach(table -> rows.addAll(database.<List<String>>read(
+                handle -> handle.createQuery("SELECT * FROM " + table.name() + " ORDER BY 1")
+                        .mapToMap()
+                        .map(Object::toString)
+                        .list())));
         try {
             return rows.size() + " rows "
-                    + HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                            .digest(String.join("\n", rows).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    + HexFormat.of()
+                            .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                    .digest(String.join("\n", rows).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -60,10 +60,7 @@ final class Desk {
 
     static void begin(Database database) {
         new OfficeStore(database)
-                .save(
-                        SITI,
-                        OfficeDefaults.of(
-                                new Region("63.05", "Tapin", Region.Level.REGENCY, Region.Type.REGENCY)));
+                .save(SITI, OfficeDefaults.of(new Region("63.05", "Tapin", Region.Level.REGENCY, Region.Type.REGENCY)));
     }
 
     static Database open(Path folder) {
@@ -112,7 +109,9 @@ final class Desk {
     void requireWhole() {
         int all = saved().size();
         for (String part : List.of("cooperative_status", "cooperative_village", "milestone", "officer")) {
-            assertThat(count(part)).as("rows of %s for %s cooperatives", part, all).isEqualTo(all);
+            assertThat(count(part))
+                    .as("rows of %s for %s cooperatives", part, all)
+                    .isEqualTo(all);
         }
         assertThat(database.check(TABLES, Progress.NONE).faults()).as("periksa").isEmpty();
     }

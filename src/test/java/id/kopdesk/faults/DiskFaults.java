@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -29,9 +28,11 @@ final class DiskFaults {
     }
 
     private static void saysDisk(Throwable thrown) {
-        assertThat(thrown).isInstanceOfSatisfying(CodedException.class, e -> assertThat(
-                        e.sentence(Texts.of(Texts.INDONESIAN)).toLowerCase(java.util.Locale.ROOT))
-                .contains("disk"));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        CodedException.class,
+                        e -> assertThat(e.sentence(Texts.of(Texts.INDONESIAN)).toLowerCase(java.util.Locale.ROOT))
+                                .contains("disk"));
     }
 
     private void whileSaving(Path folder, Random random, int at) throws Exception {
@@ -48,8 +49,8 @@ final class DiskFaults {
                 disk.fill(0);
                 assertThatThrownBy(() -> desk.save(4)).satisfies(DiskFaults::saysDisk);
                 // A draft is not held back by the guard: it meets the full disk itself.
-                assertThatThrownBy(() -> database.note(handle -> handle.execute("CREATE TABLE big AS SELECT"
-                                + " SECURE_RAND(900) AS x FROM SYSTEM_RANGE(1, 20000)")))
+                assertThatThrownBy(() -> database.note(handle -> handle.execute(
+                                "CREATE TABLE big AS SELECT" + " SECURE_RAND(900) AS x FROM SYSTEM_RANGE(1, 20000)")))
                         .satisfies(DiskFaults::saysDisk);
                 disk.free();
             } catch (CodedException e) {
@@ -151,7 +152,8 @@ final class DiskFaults {
             all = walk.filter(Files::isRegularFile).toList();
         }
         for (Path one : all) {
-            Path target = one.equals(from) ? to : to.resolve(from.relativize(one).toString());
+            Path target =
+                    one.equals(from) ? to : to.resolve(from.relativize(one).toString());
             Files.createDirectories(target.getParent());
             Files.write(target, Files.readAllBytes(one));
         }

@@ -133,9 +133,11 @@ final class DiskRecord implements DiskPlan {
         StringBuilder text = new StringBuilder();
         for (int i = Math.max(0, last - 8); i < Math.min(events.size(), last + 2); i++) {
             Event event = events.get(i);
-            text.append(i == last ? " | " : " ").append(event instanceof Event.Wrote wrote
-                    ? "w" + wrote.position() + "+" + wrote.bytes().length
-                    : event instanceof Event.Cut cut ? "cut" + cut.size() : "force");
+            text.append(i == last ? " | " : " ")
+                    .append(
+                            event instanceof Event.Wrote wrote
+                                    ? "w" + wrote.position() + "+" + wrote.bytes().length
+                                    : event instanceof Event.Cut cut ? "cut" + cut.size() : "force");
         }
         return text.toString();
     }

@@ -38,11 +38,12 @@ final class Export {
                         SheetColumn.count("Anggota", 10),
                         SheetColumn.date("Tanggal", 12),
                         SheetColumn.identifier("NIB", 15)),
-                () -> all.stream().map(name -> new SheetRow.Data(List.of(
-                        Value.of(name),
-                        Value.of(1_234_567L),
-                        new Value.Day(LocalDate.of(2026, 8, 5)),
-                        Value.of(name)))),
+                () -> all.stream()
+                        .map(name -> new SheetRow.Data(List.of(
+                                Value.of(name),
+                                Value.of(1_234_567L),
+                                new Value.Day(LocalDate.of(2026, 8, 5)),
+                                Value.of(name)))),
                 "Jumlah",
                 List.of(),
                 "Sumber: Kopdesk",
@@ -68,7 +69,8 @@ final class Export {
                     IntStream.range(0, Integer.parseInt(arguments[1]))
                             .mapToObj(i -> "KOPERASI DESA INDAH İı " + i * 7919L + " ÿ"));
             System.out.println("written "
-                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
         } catch (CodedException e) {
             System.out.println("refused " + e.code() + " " + e.key());
         }

@@ -39,7 +39,8 @@ final class ForeignFaults {
 
     private static void refused(String code, Path folder) {
         assertThatThrownBy(() -> Desk.open(folder).close())
-                .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        CodedException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private void older(Path folder, Random random, int at) throws IOException {
@@ -129,8 +130,8 @@ final class ForeignFaults {
             }
             byte[] old = in.readAllBytes();
             Files.write(folder.resolve(DATA), old);
-            assertThatThrownBy(() -> Database.open(folder, Engine.KEY, Clock.systemUTC())
-                            .close())
+            assertThatThrownBy(() ->
+                            Database.open(folder, Engine.KEY, Clock.systemUTC()).close())
                     .isInstanceOfSatisfying(
                             CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-213"));
             assertThat(Files.readAllBytes(folder.resolve(DATA))).isEqualTo(old);

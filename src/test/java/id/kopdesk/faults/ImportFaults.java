@@ -49,9 +49,13 @@ final class ImportFaults {
         try (Database database = Desk.open(data)) {
             Desk desk = new Desk(database);
             long there = desk.count("cooperative");
-            assertThat(there).as("rows of an import of %s (acknowledged: %s)", rows, done).isIn(done ? List.of((long) rows) : List.of(0L, (long) rows));
+            assertThat(there)
+                    .as("rows of an import of %s (acknowledged: %s)", rows, done)
+                    .isIn(done ? List.of((long) rows) : List.of(0L, (long) rows));
             assertThat(desk.count("cooperative_village")).isEqualTo(there);
-            assertThat(database.check(Desk.TABLES, id.kopdesk.base.Progress.NONE).faults()).isEmpty();
+            assertThat(database.check(Desk.TABLES, id.kopdesk.base.Progress.NONE)
+                            .faults())
+                    .isEmpty();
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -23,10 +22,18 @@ final class IoFaults {
 
     List<Fault> all() {
         return List.of(
-                new Fault("6", "n-th write, force or open fails once, n = 1 … until all passes", 1, SPREAD, (f, r, a) ->
-                        untilItPasses(f, a, false)),
-                new Fault("6", "every write, force or open fails from the n-th on, n = 1 …", 1, SPREAD, (f, r, a) ->
-                        untilItPasses(f, a, true)));
+                new Fault(
+                        "6",
+                        "n-th write, force or open fails once, n = 1 … until all passes",
+                        1,
+                        SPREAD,
+                        (f, r, a) -> untilItPasses(f, a, false)),
+                new Fault(
+                        "6",
+                        "every write, force or open fails from the n-th on, n = 1 …",
+                        1,
+                        SPREAD,
+                        (f, r, a) -> untilItPasses(f, a, true)));
     }
 
     /** Each try takes every n-th step from its own place on; the long form together takes all of them. */
@@ -72,7 +79,9 @@ final class IoFaults {
             assertThat(acknowledged).isEqualTo(SAVES);
         }
         if (atClose != null) {
-            assertThat(atClose).as("closing after step %s (%s)", last, causes(atClose)).isInstanceOf(CodedException.class);
+            assertThat(atClose)
+                    .as("closing after step %s (%s)", last, causes(atClose))
+                    .isInstanceOf(CodedException.class);
         }
         FaultPath.forget(data);
         reopen(data, acknowledged, last);
@@ -111,7 +120,10 @@ final class IoFaults {
     private static String causes(Throwable thrown) {
         StringBuilder text = new StringBuilder();
         for (Throwable at = thrown; at != null; at = at.getCause()) {
-            text.append(at.getClass().getSimpleName()).append(": ").append(String.valueOf(at.getMessage()).lines().findFirst().orElse("")).append(" < ");
+            text.append(at.getClass().getSimpleName())
+                    .append(": ")
+                    .append(String.valueOf(at.getMessage()).lines().findFirst().orElse(""))
+                    .append(" < ");
         }
         return text.toString();
     }

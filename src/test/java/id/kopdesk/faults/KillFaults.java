@@ -38,7 +38,9 @@ final class KillFaults {
     private void staleLock(Path folder, Random random, int at) throws Exception {
         Path office = folder.resolve("o");
         int acknowledged = killed(office, random);
-        assertThat(office.resolve("pemegang.json")).as("note of the killed program").exists();
+        assertThat(office.resolve("pemegang.json"))
+                .as("note of the killed program")
+                .exists();
         try (Database database = Desk.open(office)) {
             new Desk(database).save(acknowledged + 2);
             new Desk(database).requireWhole();

@@ -14,6 +14,7 @@ class MatrixTest {
                 .map(fault -> Integer.valueOf(fault.number()))
                 .collect(Collectors.toCollection(TreeSet::new));
         rows.addAll(Elsewhere.rows().keySet());
-        assertThat(rows).containsExactlyElementsOf(IntStream.rangeClosed(1, 56).boxed().toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 56).boxed().toList());
     }
 }

@@ -68,8 +68,8 @@ final class MigrationFaults {
 
     private static long kept(Path data) throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            return files.filter(file ->
-                            String.valueOf(file.getFileName()).matches("kopdesk\\.skema-" + SCHEMA + "\\.\\d+\\.mv\\.db"))
+            return files.filter(file -> String.valueOf(file.getFileName())
+                            .matches("kopdesk\\.skema-" + SCHEMA + "\\.\\d+\\.mv\\.db"))
                     .count();
         }
     }

@@ -27,7 +27,8 @@ final class Mutants {
 
     private void ofZip() throws IOException {
         byte[] whole = Book.zip(Book.parts());
-        for (int cut : new int[] {4, 30, 100, whole.length / 4, whole.length / 2, whole.length - 30, whole.length - 1}) {
+        for (int cut :
+                new int[] {4, 30, 100, whole.length / 4, whole.length / 2, whole.length - 30, whole.length - 1}) {
             all.add(new Mutant("cut at " + cut, Arrays.copyOf(whole, cut), true));
         }
         for (int seed = 0; seed < 6; seed++) {
@@ -76,18 +77,18 @@ final class Mutants {
         all.add(with(Book.SHEET, sheet.replace("<row r=\"2\"", "<row r=\"-5\""), "negative row", false));
         all.add(with(Book.SHEET, sheet.replace("<row r=\"3\"", "<row r=\"2\""), "two rows of one number", false));
         all.add(with(Book.SHEET, sheet.replace("t=\"s\"><v>7<", "><v>1e999999999<"), "endless number", false));
-        all.add(with(Book.SHEET, sheet.replace("t=\"s\"><v>7<", "t=\"d\"><v>2026-99-99<"), "date of no calendar", true));
-        all.add(with(Book.SHEET, sheet.replace("t=\"s\"><v>7<", "s=\"77\"><v>46239<"), "style that is not there", false));
+        all.add(with(
+                Book.SHEET, sheet.replace("t=\"s\"><v>7<", "t=\"d\"><v>2026-99-99<"), "date of no calendar", true));
+        all.add(with(
+                Book.SHEET, sheet.replace("t=\"s\"><v>7<", "s=\"77\"><v>46239<"), "style that is not there", false));
         all.add(with(
                 Book.SHEET,
-                sheet.replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"),
+                sheet.replace(
+                        "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"),
                 "everything merged",
                 false));
         all.add(with(
-                Book.MAIN,
-                Book.parts().get(Book.MAIN).replace("rId1", "rId9"),
-                "sheet that points nowhere",
-                true));
+                Book.MAIN, Book.parts().get(Book.MAIN).replace("rId1", "rId9"), "sheet that points nowhere", true));
     }
 
     private static Mutant with(String part, String text, String name, boolean refused) throws IOException {

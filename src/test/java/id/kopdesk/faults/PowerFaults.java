@@ -24,10 +24,18 @@ final class PowerFaults {
 
     List<Fault> all() {
         return List.of(
-                Fault.of(5, "power cut: unforced writes dropped, reordered or torn", 1, 100, (folder, random, at) ->
-                        cuts(folder, random, false)),
-                Fault.of(5, "process dead after any write of the file", 1, 100, (folder, random, at) ->
-                        cuts(folder, random, true)));
+                Fault.of(
+                        5,
+                        "power cut: unforced writes dropped, reordered or torn",
+                        1,
+                        100,
+                        (folder, random, at) -> cuts(folder, random, false)),
+                Fault.of(
+                        5,
+                        "process dead after any write of the file",
+                        1,
+                        100,
+                        (folder, random, at) -> cuts(folder, random, true)));
     }
 
     private void cuts(Path folder, Random random, boolean killed) throws Exception {

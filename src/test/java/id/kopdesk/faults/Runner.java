@@ -78,7 +78,8 @@ final class Runner {
     }
 
     private static String reason(Throwable thrown) {
-        StringBuilder text = new StringBuilder(String.valueOf(thrown.getMessage()).strip());
+        StringBuilder text =
+                new StringBuilder(String.valueOf(thrown.getMessage()).strip());
         if (!(thrown instanceof AssertionError)) {
             text.insert(0, thrown.getClass().getSimpleName() + ": ");
         }

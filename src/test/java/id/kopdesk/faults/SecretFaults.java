@@ -51,7 +51,11 @@ final class SecretFaults {
                 List.of("impor", "koperasi", list.toString(), "--data", data.toString()),
                 List.of("impor", "koperasi", folder.resolve(NIK + ".xlsx").toString(), "--data", data.toString()))) {
             try (Child child = Child.start(
-                    List.of(), options, System.getProperty("java.class.path"), "id.kopdesk.Kopdesk", command.toArray())) {
+                    List.of(),
+                    options,
+                    System.getProperty("java.class.path"),
+                    "id.kopdesk.Kopdesk",
+                    command.toArray())) {
                 said.addAll(child.all(120));
             }
         }
@@ -71,7 +75,8 @@ final class SecretFaults {
         scan(Path.of("log"), hits);
         scan(Path.of(System.getProperty("java.io.tmpdir")), hits);
         try (var here = Files.list(Path.of("."))) {
-            for (Path file : here.filter(path -> path.toString().matches(".*(hs_err|\\.log|\\.hprof|replay).*")).toList()) {
+            for (Path file : here.filter(path -> path.toString().matches(".*(hs_err|\\.log|\\.hprof|replay).*"))
+                    .toList()) {
                 scan(file, hits);
             }
         }
@@ -112,7 +117,8 @@ final class SecretFaults {
     /** A log, a report, or a file that died: not a data file, a key file, or a list that a test wrote on purpose. */
     private static boolean written(Path file) {
         return String.valueOf(file.getFileName())
-                .matches(".*(\\.log|\\.txt|\\.xml|\\.dump|\\.dumpstream|\\.hprof|\\.tmp|\\.mdmp)|(hs_err|crash|poi).*|replay.*");
+                .matches(
+                        ".*(\\.log|\\.txt|\\.xml|\\.dump|\\.dumpstream|\\.hprof|\\.tmp|\\.mdmp)|(hs_err|crash|poi).*|replay.*");
     }
 
     private static void look(Path file, List<String> hits) throws IOException {

@@ -29,11 +29,39 @@ import java.util.stream.IntStream;
 final class ValueFaults {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<String> FORMULAS = List.of(
-            "=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u00A0=1", "＝1", "＋1", "－1", "＠A",
-            "a\n=1", "=cmd|'/c calc'!A0", "=HYPERLINK(\"http://127.0.0.1\")", "'=1", "|x", "%0A=1");
+            "=1+1",
+            "+1",
+            "-1+2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            " =1",
+            "\u00A0=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠A",
+            "a\n=1",
+            "=cmd|'/c calc'!A0",
+            "=HYPERLINK(\"http://127.0.0.1\")",
+            "'=1",
+            "|x",
+            "%0A=1");
     private static final List<String> NAMES = List.of(
-            "O'Brien", "Robert'); DROP TABLE cooperative;--", "Koperasi 🌾🏝️", "e\u0301clair", "a\u202Egnp.exe",
-            "a\u0000b", "a\u200Db", "İIıi", "数据 قرية", "x".repeat(190), "\"quoted\" & <b>", "50% ; {0} '{1}'", "\uD83D");
+            "O'Brien",
+            "Robert'); DROP TABLE cooperative;--",
+            "Koperasi 🌾🏝️",
+            "e\u0301clair",
+            "a\u202Egnp.exe",
+            "a\u0000b",
+            "a\u200Db",
+            "İIıi",
+            "数据 قرية",
+            "x".repeat(190),
+            "\"quoted\" & <b>",
+            "50% ; {0} '{1}'",
+            "\uD83D");
 
     List<Fault> all() {
         return List.of(
@@ -65,7 +93,8 @@ final class ValueFaults {
         } else {
             assertThat(read).contains(text);
         }
-        for (String written : List.of(text, " " + text + " ", "'" + text, text.replaceFirst("3", "O"), text.replace('1', '１'))) {
+        for (String written :
+                List.of(text, " " + text + " ", "'" + text, text.replaceFirst("3", "O"), text.replace('1', '１'))) {
             Optional<String> kept = fields(new CellValue.Words(written)).identifier("x");
             String expected = CleanText.of(written).replaceFirst("^'", "");
             assertThat(kept).as("text cell \"%s\"", written).contains(expected);
@@ -73,10 +102,11 @@ final class ValueFaults {
     }
 
     private void dates(Path folder, Random random, int at) throws IOException {
-        assertThat(fields(new CellValue.Words("31/12/85")).date("x")).satisfies(found -> assertThat(found.isEmpty()
-                        || found.get().equals(LocalDate.of(1985, 12, 31)))
-                .isTrue());
-        for (String wrong : List.of("29-02-2025", "31/04/2026", "32/01/2026", "2026-13-01", "00/00/0000", "kemarin", "29/02/1900")) {
+        assertThat(fields(new CellValue.Words("31/12/85")).date("x"))
+                .satisfies(found -> assertThat(found.isEmpty() || found.get().equals(LocalDate.of(1985, 12, 31)))
+                        .isTrue());
+        for (String wrong : List.of(
+                "29-02-2025", "31/04/2026", "32/01/2026", "2026-13-01", "00/00/0000", "kemarin", "29/02/1900")) {
             Fields read = fields(new CellValue.Words(wrong));
             assertThat(read.date("x")).as(wrong).isEmpty();
             assertThat(read.findings()).as(wrong).isNotEmpty();
@@ -88,9 +118,12 @@ final class ValueFaults {
                         ? LocalDate.of(1904, 1, 1).plusDays(serial)
                         : LocalDate.of(1899, 12, 30).plusDays(serial < 60 ? serial + 1L : serial);
                 if (cell instanceof Cell.Date day) {
-                    assertThat(day.date()).as("serial %s, 1904: %s", serial, mac).isEqualTo(real);
+                    assertThat(day.date())
+                            .as("serial %s, 1904: %s", serial, mac)
+                            .isEqualTo(real);
                     boolean known = !real.isBefore(LocalDate.of(1920, 1, 1)) && !real.isAfter(TODAY.plusYears(2));
-                    assertThat(fields(new CellValue.Day(real)).date("x").isPresent()).isEqualTo(known);
+                    assertThat(fields(new CellValue.Day(real)).date("x").isPresent())
+                            .isEqualTo(known);
                 } else {
                     assertThat(serial).as("a serial that is no day").isEqualTo(60);
                 }
@@ -100,11 +133,21 @@ final class ValueFaults {
 
     private static Cell serial(Path folder, int serial, boolean mac) throws IOException {
         Map<String, String> parts = Book.parts();
-        parts.put(Book.SHEET, "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + serial + "</v></c></row></sheetData></worksheet>");
-        parts.compute(Book.MAIN, (part, text) ->
-                mac ? text.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>") : text);
+        parts.put(
+                Book.SHEET,
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + serial
+                        + "</v></c></row></sheetData></worksheet>");
+        parts.compute(
+                Book.MAIN,
+                (part, text) -> mac ? text.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>") : text);
         Path file = Files.write(folder.resolve("hari.xlsx"), Book.zip(parts));
-        return SourceBook.read(file, Progress.NONE).sheets().get(0).rows().get(0).cells().get(0);
+        return SourceBook.read(file, Progress.NONE)
+                .sheets()
+                .get(0)
+                .rows()
+                .get(0)
+                .cells()
+                .get(0);
     }
 
     private void export(Path folder, Random random, int at) throws IOException {
@@ -112,17 +155,20 @@ final class ValueFaults {
         Export.write(file, FORMULAS.stream());
         try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(file))) {
             Set<String> found = new HashSet<>();
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
-                    String text = cell.getStringCellValue();
-                    found.add(text);
-                    if (FORMULAS.contains(text) && !text.startsWith("'") && !text.startsWith("%")) {
-                        assertThat(cell.getCellStyle().getQuotePrefixed()).as("marked as text: \"%s\"", text).isTrue();
-                    }
-                } else if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
-                    assertThat(cell.getCellFormula()).matches("(SUBTOTAL|SUM|IF|IFERROR)\\(.*");
-                }
-            }));
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+                            String text = cell.getStringCellValue();
+                            found.add(text);
+                            if (FORMULAS.contains(text) && !text.startsWith("'") && !text.startsWith("%")) {
+                                assertThat(cell.getCellStyle().getQuotePrefixed())
+                                        .as("marked as text: \"%s\"", text)
+                                        .isTrue();
+                            }
+                        } else if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                            assertThat(cell.getCellFormula()).matches("(SUBTOTAL|SUM|IF|IFERROR)\\(.*");
+                        }
+                    }));
             assertThat(found).containsAll(FORMULAS);
         }
         List<String> back = new ArrayList<>();
@@ -130,18 +176,23 @@ final class ValueFaults {
                 .map(SourceRow::cells)
                 .filter(cells -> cells.get(0) instanceof Cell.Text)
                 .forEach(cells -> back.add(((Cell.Text) cells.get(0)).text().replace("\r\n", "\n")));
-        assertThat(back).containsAll(FORMULAS.stream().filter(text -> !text.contains("\r")).toList());
+        assertThat(back)
+                .containsAll(
+                        FORMULAS.stream().filter(text -> !text.contains("\r")).toList());
     }
 
     private void formulas(Path folder, Random random, int at) throws IOException {
         Map<String, String> parts = Book.parts();
-        parts.compute(Book.SHEET, (part, text) -> text.replace(
-                        "t=\"s\"><v>5<", "t=\"str\"><f>A9</f><v>KDMP LAMA<")
-                .replace("t=\"s\"><v>6<", "t=\"str\"><f>[1]Lain!A1</f><v>Indrasari<")
-                .replace("t=\"s\"><v>10<", "t=\"e\"><f>1/0</f><v>#REF!<"));
+        parts.compute(
+                Book.SHEET,
+                (part, text) -> text.replace("t=\"s\"><v>5<", "t=\"str\"><f>A9</f><v>KDMP LAMA<")
+                        .replace("t=\"s\"><v>6<", "t=\"str\"><f>[1]Lain!A1</f><v>Indrasari<")
+                        .replace("t=\"s\"><v>10<", "t=\"e\"><f>1/0</f><v>#REF!<"));
         CooperativeImport.Staged staged = Book.stage(Files.write(folder.resolve("rumus.xlsx"), Book.zip(parts)));
         assertThat(staged.preview().items()).hasSize(3);
-        assertThat(staged.preview().item(3).orElseThrow().ready()).as("a row with #REF!").isFalse();
+        assertThat(staged.preview().item(3).orElseThrow().ready())
+                .as("a row with #REF!")
+                .isFalse();
         assertThat(staged.preview().item(2).orElseThrow().place()).isEqualTo("63.03.05.2052");
     }
 
@@ -152,15 +203,20 @@ final class ValueFaults {
         Path file = folder.resolve("nama.xlsx");
         Export.write(file, java.util.stream.Stream.of(name));
         List<Cell> cells = new ArrayList<>();
-        SourceBook.read(file, Progress.NONE).sheets().get(0).rows().forEach(row -> cells.addAll(row.cells().values()));
+        SourceBook.read(file, Progress.NONE)
+                .sheets()
+                .get(0)
+                .rows()
+                .forEach(row -> cells.addAll(row.cells().values()));
         if (!name.isBlank()) {
             assertThat(cells).as("in the export").contains(new Cell.Text(name));
         }
         try (var database = Desk.make(folder.resolve("o"))) {
             Desk desk = new Desk(database);
             desk.save(1, "Koperasi " + name);
-            String kept = database.read(handle ->
-                    handle.createQuery("SELECT name FROM cooperative").mapTo(String.class).one());
+            String kept = database.read(handle -> handle.createQuery("SELECT name FROM cooperative")
+                    .mapTo(String.class)
+                    .one());
             assertThat(kept).isEqualTo("Koperasi " + name);
             assertThat(database.check(Desk.TABLES, Progress.NONE).faults()).isEmpty();
         }
@@ -195,10 +251,23 @@ final class ValueFaults {
     private void locales(Path folder, Random random, int at) throws Exception {
         Set<String> sums = new HashSet<>();
         List<List<String>> settings = List.of(
-                List.of("-Duser.language=id", "-Duser.country=ID", "-Duser.timezone=Asia/Makassar", "-Dfile.encoding=UTF-8"),
+                List.of(
+                        "-Duser.language=id",
+                        "-Duser.country=ID",
+                        "-Duser.timezone=Asia/Makassar",
+                        "-Dfile.encoding=UTF-8"),
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"),
-                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Los_Angeles", "-Dfile.encoding=windows-1252"),
-                List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=Asia/Kathmandu", "-Dfile.encoding=ISO-8859-1"),
+                List.of(
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=America/Los_Angeles",
+                        "-Dfile.encoding=windows-1252"),
+                List.of(
+                        "-Duser.language=th",
+                        "-Duser.country=TH",
+                        "-Duser.variant=TH",
+                        "-Duser.timezone=Asia/Kathmandu",
+                        "-Dfile.encoding=ISO-8859-1"),
                 List.of("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Dfile.encoding=US-ASCII"));
         for (List<String> setting : settings) {
             try (Child child = Child.start(setting, Export.class, folder.resolve("x" + sums.size() + ".xlsx"), 300)) {

@@ -135,6 +135,38 @@ class MonthlyReportsTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aVillageServedFromAnotherKabKotaIsNoGapAndItsServantIsCountedWhereItSits(Engine engine) {
+        try (SmallProvince province = new SmallProvince(engine, folder)) {
+            province.add(active(TAPIN)
+                    .withVillages(List.of(
+                            Part.fresh(new CoveredVillage(TAPIN, null, null)),
+                            Part.fresh(new CoveredVillage(BALANGAN, null, null)))));
+            MonthlyReport balangan = province.month(SmallProvince.SITI, "2026-08", Optional.of("63.11"));
+            assertThat(gaps(balangan)).doesNotContain(BALANGAN + "=0").contains("63.11.01.2002=0");
+            assertThat(total(balangan, "Jumlah koperasi")).isZero();
+            assertThat(balangan.controls()).allMatch(Control::equal);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theFingerprintChangesWithWhatTheSheetsSayAndWithNothingElse(Engine engine) {
+        try (SmallProvince province = new SmallProvince(engine, folder)) {
+            province.add(active(TAPIN));
+            String first = fingerprint(province.month("2026-08"));
+            assertThat(fingerprint(province.month("2026-08"))).isEqualTo(first).matches("([0-9a-f]{8}-){3}[0-9a-f]{8}");
+            province.add(active(BALANGAN));
+            assertThat(fingerprint(province.month("2026-08"))).isNotEqualTo(first);
+        }
+    }
+
+    private static String fingerprint(MonthlyReport report) {
+        String note = SmallProvince.sheet(report, Controls.NAME).notes().get(2);
+        return note.replaceAll(".*: ([0-9a-f-]+)\\..*", "$1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void aPersonOfOneRegionGetsItsNumbersOnlyAndTheyAgree(Engine engine) {
         try (SmallProvince province = new SmallProvince(engine, folder)) {
             province.add(active(TAPIN), active(BALANGAN), active("63.11.02.2001"));
@@ -199,7 +231,7 @@ class MonthlyReportsTest {
             List<Control> controls =
                     province.database.read(handle -> controls().of(List.of(torn), recount(handle, day), 2025, 7, 0));
             assertThat(controls.get(0).equal()).isFalse();
-            assertThat(controls().sheet(controls, 0).notes().get(0)).contains("BERBEDA");
+            assertThat(controls().sheet(controls, 0, List.of()).notes().get(0)).contains("BERBEDA");
         }
     }
 

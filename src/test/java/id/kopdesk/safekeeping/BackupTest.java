@@ -3,6 +3,7 @@ package id.kopdesk.safekeeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kopdesk.account.FolderKey;
 import id.kopdesk.account.Offices;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
@@ -30,7 +31,7 @@ class BackupTest {
     }
 
     private Backup backup(Database database) {
-        return new Backup(database, data(), SmallOffice.TABLES, CLOCK);
+        return new Backup(database, data(), SmallOffice.TABLES, SmallOffice.ORIGIN, CLOCK);
     }
 
     private static List<String> names(Path in) throws IOException {
@@ -41,7 +42,7 @@ class BackupTest {
 
     @Test
     void aBackupOfTheOpenOfficeOpensAsThatOffice() throws IOException {
-        Path file = folder.resolve("cadangan 1.kopdesk");
+        Path file = folder.resolve("cadangan 1.kopdesk-cadangan");
         try (Database database = SmallOffice.on(Engine.H2, data())) {
             List<String> before = names(data());
             Receipt receipt = backup(database).to(file, Progress.NONE);
@@ -50,8 +51,8 @@ class BackupTest {
             assertThat(names(data())).isEqualTo(before);
             new OfficeStore(database).save(SmallOffice.ACTOR, SmallOffice.office("Kandangan", "Rahmah"));
         }
-        assertThat(names(folder)).containsExactly("cadangan 1.kopdesk", "data");
-        BackupFile.unpack(file, folder.resolve("pulih"), Progress.NONE);
+        assertThat(names(folder)).containsExactly("cadangan 1.kopdesk-cadangan", "data");
+        new Restore(SmallOffice.TABLES, CLOCK).to(file, folder.resolve("pulih"), FolderKey::open, Progress.NONE);
         try (Database restored = Offices.open(folder.resolve("pulih"), CLOCK)) {
             assertThat(new OfficeStore(restored).load().place()).isEqualTo("Binuang");
             assertThat(restored.check(SmallOffice.TABLES, Progress.NONE).whole())
@@ -65,10 +66,10 @@ class BackupTest {
         try (Database database = SmallOffice.on(Engine.H2, data())) {
             backup(database).to(file, Progress.NONE);
         }
-        Path unpacked = folder.resolve("u");
-        BackupFile.unpack(file, unpacked, Progress.NONE);
-        String raw = Files.readString(unpacked.resolve("kopdesk.mv.db"), StandardCharsets.ISO_8859_1);
-        assertThat(raw).doesNotContain("Binuang").doesNotContain("PEMERINTAH").doesNotContain("chain_head");
+        String raw = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(raw)
+                .contains("age-encryption.org/v1")
+                .doesNotContain("Binuang", "PEMERINTAH", "chain_head", "H2encrypt", "entryNo");
     }
 
     @Test

@@ -28,6 +28,8 @@ final class SmallOffice {
             .flatMap(List::stream)
             .toList();
 
+    static final Origin ORIGIN = new Origin("0.1.0", "63.05");
+
     private SmallOffice() {}
 
     static Database on(Engine engine, Path folder) {

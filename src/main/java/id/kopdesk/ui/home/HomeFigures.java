@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param scope the area and the day, such as "Kalimantan Selatan, 5 Agustus 2026"
  * @param total cooperatives that count today
+ * @param stages how many stand at each furthest stage, the first stage first; their parts add up to the whole
  */
 public record HomeFigures(
-        String scope, long total, List<Measure> measures, List<Waiting> waiting, List<Change> changes) {
+        String scope,
+        long total,
+        List<Measure> measures,
+        List<Measure> stages,
+        List<Waiting> waiting,
+        List<Change> changes) {
     public HomeFigures {
         measures = List.copyOf(measures);
+        stages = List.copyOf(stages);
         waiting = List.copyOf(waiting);
         changes = List.copyOf(changes);
     }

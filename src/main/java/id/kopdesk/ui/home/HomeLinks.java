@@ -11,4 +11,7 @@ public interface HomeLinks {
     void coverage();
 
     void cooperative(UUID id);
+
+    /** Makes a backup now. */
+    void backup();
 }

@@ -73,7 +73,7 @@ public final class HomeScreen implements Screen {
         VBox measures = card(
                 "ui.home.measures",
                 figures.measures().stream()
-                        .map(m -> (Node) new MeasureBar(ui, m))
+                        .map(m -> (Node) MeasureBar.share(ui, m))
                         .toList(),
                 "ui.home.measures.none");
         VBox waiting = card(
@@ -92,7 +92,13 @@ public final class HomeScreen implements Screen {
         VBox left = new VBox(measures, changes);
         left.getStyleClass().add("home-column");
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(waiting);
+        VBox stages = card(
+                "ui.home.stages",
+                figures.stages().stream()
+                        .map(m -> (Node) MeasureBar.number(ui, m))
+                        .toList(),
+                "ui.home.measures.none");
+        VBox right = new VBox(waiting, stages);
         right.getStyleClass().add("home-column");
         right.setMinWidth(320);
         right.setMaxWidth(360);

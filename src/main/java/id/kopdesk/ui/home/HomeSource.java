@@ -16,7 +16,9 @@ import id.kopdesk.ui.Tasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.home.HomeFigures.Change;
 import id.kopdesk.ui.home.HomeFigures.Measure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what Beranda says from the office's data; every number leads to the list that it counts. */
@@ -55,7 +57,7 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
         this.clock = clock;
         this.links = links;
         list = new CooperativeList(database);
-        waiting = new WaitingSource(ui, database, regions, office.areaCode(), actor, links);
+        waiting = new WaitingSource(ui, database, regions, office, actor, links);
     }
 
     @Override
@@ -76,6 +78,7 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
                 texts.get("ui.home.scope", area, ui.formats().longDate(clock.today())),
                 total,
                 measures,
+                stages(total),
                 total == 0 ? List.of() : waiting.read(clock.today(), progress),
                 changes());
     }
@@ -87,6 +90,27 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
                 total - list.missing(actor, all, kind),
                 total,
                 () -> links.cooperatives(all.withMissing(Set.of(kind))));
+    }
+
+    /** Stages that nobody stands at are left out, the one before all stages included. */
+    private List<Measure> stages(long total) {
+        CooperativeFilter all = CooperativeFilter.all();
+        Map<String, Long> counts = list.byStage(actor, all);
+        List<Measure> stages = new ArrayList<>();
+        for (int rank = 0; rank <= MilestoneKind.values().length; rank++) {
+            long count = counts.getOrDefault(String.valueOf(rank), 0L);
+            if (count > 0) {
+                Set<Integer> one = Set.of(rank);
+                stages.add(new Measure(stage(rank), count, total, () -> links.cooperatives(all.withStages(one))));
+            }
+        }
+        return stages;
+    }
+
+    private String stage(int rank) {
+        return rank == 0
+                ? ui.texts().get("ui.home.stage.none")
+                : ui.texts().get("ui.home.milestone." + MilestoneKind.values()[rank - 1].name());
     }
 
     private List<Change> changes() {

@@ -1,6 +1,5 @@
 package id.kopdesk.ui.home;
 
-import id.kopdesk.base.Texts;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.home.HomeFigures.Measure;
 import javafx.geometry.Pos;
@@ -16,15 +15,26 @@ import javafx.scene.layout.StackPane;
 final class MeasureBar extends Button {
     private static final double NAME_WIDTH = 150;
     private static final double VALUE_WIDTH = 190;
+    private static final double NUMBER_WIDTH = 50;
 
-    MeasureBar(UiContext ui, Measure measure) {
-        Texts texts = ui.texts();
+    /** How much of all, and what share that is. */
+    static MeasureBar share(UiContext ui, Measure measure) {
         String percent = ui.formats().percent(measure.part(), measure.whole());
-        String value = texts.get(
-                "ui.home.measure",
-                ui.formats().number(measure.part()),
-                ui.formats().number(measure.whole()),
-                percent);
+        String value = ui.texts()
+                .get(
+                        "ui.home.measure",
+                        ui.formats().number(measure.part()),
+                        ui.formats().number(measure.whole()),
+                        percent);
+        return new MeasureBar(measure, value, VALUE_WIDTH);
+    }
+
+    /** The number alone, where the column is narrow. */
+    static MeasureBar number(UiContext ui, Measure measure) {
+        return new MeasureBar(measure, ui.formats().number(measure.part()), NUMBER_WIDTH);
+    }
+
+    private MeasureBar(Measure measure, String value, double valueWidth) {
         Label name = new Label(measure.name());
         name.setMinWidth(NAME_WIDTH);
         name.setMaxWidth(NAME_WIDTH);
@@ -38,7 +48,7 @@ final class MeasureBar extends Button {
         StackPane.setAlignment(part, Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label amount = new Label(value);
-        amount.setMinWidth(VALUE_WIDTH);
+        amount.setMinWidth(valueWidth);
         amount.setAlignment(Pos.CENTER_RIGHT);
         HBox line = new HBox(name, bar, amount);
         line.getStyleClass().add("measure-line");

@@ -7,35 +7,45 @@ import id.kopdesk.cooperative.CooperativeList;
 import id.kopdesk.cooperative.Coverage;
 import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.home.HomeFigures.Waiting;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What waits for the office, the worst first; what is in order is not mentioned. */
 final class WaitingSource {
     private static final int FURTHEST_BEHIND = 4;
+    private static final int BACKUP_DAYS = 7;
 
     private final UiContext ui;
     private final CooperativeList list;
     private final Coverage coverage;
     private final RegionTree regions;
     private final String area;
+    private final ZoneId zone;
     private final Actor actor;
     private final HomeLinks links;
+    private final Database database;
 
-    WaitingSource(UiContext ui, Database database, RegionTree regions, String area, Actor actor, HomeLinks links) {
+    WaitingSource(UiContext ui, Database database, RegionTree regions, Office office, Actor actor, HomeLinks links) {
         this.ui = ui;
         this.regions = regions;
-        this.area = area;
+        this.area = office.areaCode();
+        this.zone = office.zone();
         this.actor = actor;
         this.links = links;
+        this.database = database;
         list = new CooperativeList(database);
         coverage = new Coverage(database);
     }
@@ -43,6 +53,7 @@ final class WaitingSource {
     List<Waiting> read(LocalDate day, Progress progress) {
         CooperativeFilter all = CooperativeFilter.all();
         List<Waiting> waiting = new ArrayList<>();
+        backup(waiting, day);
         Map<String, Long> findings = list.byFinding(actor, all);
         add(waiting, Mark.Kind.WRONG, "errors", findings.getOrDefault("2", 0L), all.withFindings(Set.of(2)));
         villages(waiting, day);
@@ -51,6 +62,26 @@ final class WaitingSource {
         behind(waiting, all.withMissing(Set.of(MilestoneKind.BUSINESS_ID)));
         add(waiting, Mark.Kind.DUE, "warnings", findings.getOrDefault("1", 0L), all.withFindings(Set.of(1)));
         return waiting;
+    }
+
+    /** Made-up data needs no backup. */
+    private void backup(List<Waiting> waiting, LocalDate day) {
+        if (database.demo()) {
+            return;
+        }
+        Optional<LocalDate> last = new OfficeStore(database).lastBackup().map(at -> LocalDate.ofInstant(at, zone));
+        if (last.isEmpty()) {
+            waiting.add(new Waiting(
+                    Mark.of(Mark.Kind.LATE, ui.texts().get("ui.home.wait.backup.none")),
+                    ui.texts().get("ui.home.wait.backup.detail"),
+                    links::backup));
+        } else if (last.get().plusDays(BACKUP_DAYS).isBefore(day)) {
+            String age = ui.formats().number(ChronoUnit.DAYS.between(last.get(), day));
+            waiting.add(new Waiting(
+                    Mark.of(Mark.Kind.LATE, ui.texts().get("ui.home.wait.backup.old", age)),
+                    ui.texts().get("ui.home.wait.backup.detail"),
+                    links::backup));
+        }
     }
 
     private void villages(List<Waiting> waiting, LocalDate day) {

@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 public final class SettingsScreen implements Screen {
     private final UiContext ui;
     private final SettingsModel model;
+    private final Runnable accounts;
     private final OfficeSections sections;
     private final BorderPane root = new BorderPane();
     private final PagePreview preview;
@@ -34,10 +35,18 @@ public final class SettingsScreen implements Screen {
      * @param folder where the data lies
      * @param open shows a folder with the system's own program
      * @param saved told of the office as it was stored, on the FX thread
+     * @param accounts goes to accounts and passwords
      */
     public SettingsScreen(
-            UiContext ui, OfficeDesk desk, AreaChoice areas, Path folder, Consumer<Path> open, Consumer<Office> saved) {
+            UiContext ui,
+            OfficeDesk desk,
+            AreaChoice areas,
+            Path folder,
+            Consumer<Path> open,
+            Consumer<Office> saved,
+            Runnable accounts) {
         this.ui = ui;
+        this.accounts = accounts;
         model = new SettingsModel(ui.tasks(), desk, saved);
         sections = new OfficeSections(ui, model.office(), areas);
         preview = new PagePreview(ui.texts());
@@ -72,6 +81,7 @@ public final class SettingsScreen implements Screen {
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
         save.disableProperty()
                 .bind(model.saving().or(model.office().values().changed().not()));
+        header.actions(Buttons.plain(text("ui.account.menu.accounts"), accounts));
         header.primary(save);
         return header;
     }

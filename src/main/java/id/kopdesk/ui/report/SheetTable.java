@@ -3,6 +3,7 @@ package id.kopdesk.ui.report;
 import id.kopdesk.report.ReportSheet;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.workbook.SheetColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One sheet as a table on screen. */
 final class SheetTable extends TableView<SheetLine> {
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+    private static final String GROUPED = "grouped";
     private static final double CHARACTER = 7.4;
     private static final double PADDING = 36;
     private static final double MOST = 300;
@@ -40,12 +42,37 @@ final class SheetTable extends TableView<SheetLine> {
     void show(ReportSheet sheet) {
         setAccessibleText(sheet.name());
         List<SheetLine> lines = SheetLine.of(sheet, ui.formats());
-        getColumns().clear();
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            getColumns().add(column(sheet.columns().get(i), i));
+        getStyleClass().remove(GROUPED);
+        if (sheet.columns().stream().anyMatch(column -> !column.group().isEmpty())) {
+            getStyleClass().add(GROUPED);
         }
+        getColumns().setAll(columns(sheet.columns()));
         setItems(FXCollections.observableArrayList(lines));
         scrollTo(0);
+    }
+
+    /** Neighbours with a shared heading stand under it, as on paper. */
+    private static List<TableColumn<SheetLine, ?>> columns(List<SheetColumn> sources) {
+        List<TableColumn<SheetLine, ?>> all = new ArrayList<>();
+        TableColumn<SheetLine, ?> shared = new TableColumn<>();
+        String group = "";
+        for (int i = 0; i < sources.size(); i++) {
+            SheetColumn source = sources.get(i);
+            if (source.group().isEmpty()) {
+                all.add(column(source, i));
+            } else {
+                if (!source.group().equals(group)) {
+                    shared = new TableColumn<>(source.group());
+                    shared.setSortable(false);
+                    shared.setReorderable(false);
+                    shared.getStyleClass().add("sheet-group");
+                    all.add(shared);
+                }
+                shared.getColumns().add(column(source, i));
+            }
+            group = source.group();
+        }
+        return all;
     }
 
     /** Room for the longest word of a heading, for no word is broken. */

@@ -48,7 +48,9 @@ public final class Shell extends StackPane {
                 ShellKeys.control(KeyCode.K),
                 () -> top.search().requestFocus(),
                 ShellKeys.control(KeyCode.B),
-                this::turnSidebar);
+                this::turnSidebar,
+                ShellKeys.control(KeyCode.L),
+                context.accountMenu().lock());
         new ShellKeys(context.trail(), context.places(), frame).install(scene);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * What the frame is made of.
  *
  * @param places entries of the sidebar, the last of them under a line
+ * @param makeBackup "Bantuan › Cadangkan sekarang", and the backup in the status bar
  * @param saveHelpFile "Bantuan › Simpan berkas bantuan"
  */
 public record ShellContext(
@@ -22,4 +23,21 @@ public record ShellContext(
         OfficeStatus status,
         Appearance appearance,
         Toasts toasts,
-        Runnable saveHelpFile) {}
+        Runnable makeBackup,
+        Runnable saveHelpFile,
+        AccountMenu accountMenu) {
+
+    /** A frame without accounts. */
+    public ShellContext(
+            UiContext ui,
+            Trail trail,
+            List<Place> places,
+            List<SearchSource> searchSources,
+            OfficeStatus status,
+            Appearance appearance,
+            Toasts toasts,
+            Runnable makeBackup,
+            Runnable saveHelpFile) {
+        this(ui, trail, places, searchSources, status, appearance, toasts, makeBackup, saveHelpFile, AccountMenu.NONE);
+    }
+}

@@ -7,6 +7,7 @@ import id.kopdesk.ui.control.Buttons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -29,11 +30,19 @@ final class StatusBar extends HBox {
                 .textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("ui.status.folder", status.dataFolder().get()), status.dataFolder()));
-        Label backup = part(
-                BootstrapIcons.SHIELD_CHECK,
-                Bindings.when(status.backup().isEmpty())
+        Hyperlink backup = new Hyperlink();
+        backup.textProperty()
+                .bind(Bindings.when(status.backup().isEmpty())
                         .then(texts.get("ui.status.noBackup"))
                         .otherwise(status.backup()));
+        backup.setGraphic(new FontIcon(BootstrapIcons.SHIELD_CHECK));
+        backup.getStyleClass().add("status-link");
+        backup.setMinWidth(USE_PREF_SIZE);
+        backup.setOnAction(e -> {
+            backup.setVisited(false);
+            context.makeBackup().run();
+        });
+        Buttons.tip(backup, texts.get("ui.status.backupNow"));
         Label office = part(BootstrapIcons.BUILDING, status.office());
         office.setMaxWidth(260);
         Label version = new Label();

@@ -1,82 +1,78 @@
 package id.kopdesk.ui.window;
 
+import id.kopdesk.account.Accounts;
+import id.kopdesk.account.Protection;
+import id.kopdesk.account.SignIn;
+import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
-import id.kopdesk.base.Formats;
 import id.kopdesk.base.Texts;
 import id.kopdesk.office.Office;
-import id.kopdesk.ui.BackgroundTasks;
-import id.kopdesk.ui.TablePrefs;
-import id.kopdesk.ui.Trail;
-import id.kopdesk.ui.UiContext;
-import id.kopdesk.ui.control.AppIcon;
+import id.kopdesk.region.Region;
+import id.kopdesk.ui.account.FirstAccountDesk;
+import id.kopdesk.ui.account.FirstAccountView;
+import id.kopdesk.ui.account.SignInModel;
+import id.kopdesk.ui.account.SignInView;
 import id.kopdesk.ui.control.Theme;
 import id.kopdesk.ui.office.AreaChoice;
 import id.kopdesk.ui.office.WizardView;
 import id.kopdesk.ui.shell.Toasts;
 import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** The window while there is no office yet. */
+/** What is asked before the office's own window: which office, who may open it, who are you. */
 final class FirstRun {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 728;
-
-    private final Stage stage;
     private final Path folder;
-    private final Function<Office, OpenOffice> create;
-    private final Consumer<OpenOffice> made;
-    private final Runnable close;
+    private final Threshold threshold;
     private final Texts texts = Texts.of(Texts.INDONESIAN);
-    private final BackgroundTasks tasks;
-    private final UiContext ui;
+
+    /** @param close runs when the person turned back */
+    FirstRun(Stage stage, Path folder, Runnable close) {
+        this.folder = folder;
+        this.threshold = new Threshold(stage, texts, close);
+    }
 
     /**
      * @param create makes the office; runs in the background
      * @param made takes the new office, on the FX thread
-     * @param close runs when the person turned back
      */
-    FirstRun(Stage stage, Path folder, Function<Office, OpenOffice> create, Consumer<OpenOffice> made, Runnable close) {
-        this.stage = stage;
-        this.folder = folder;
-        this.create = create;
-        this.made = made;
-        this.close = close;
-        WindowDialogs dialogs = new WindowDialogs(texts, stage, new Toasts(texts), Version.text());
-        tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
-        ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, new Trail(dialogs), new NoTables());
+    void office(Function<Office, OpenOffice> create, Consumer<OpenOffice> made) {
+        WizardView<OpenOffice> wizard = new WizardView<>(threshold.ui(), AreaChoice.shipped(), folder, create, made);
+        threshold.ask(wizard, wizard::making);
     }
 
-    void show() {
-        Theme.LIGHT.use();
-        WizardView<OpenOffice> wizard = new WizardView<>(ui, AreaChoice.shipped(), folder, create, made);
-        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(wizard, Math.min(WIDTH, desktop.getWidth()), Math.min(HEIGHT, desktop.getHeight()));
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.setTitle("Kopdesk");
-        stage.getIcons().setAll(AppIcon.images());
-        stage.setOnCloseRequest(e -> {
-            if (wizard.making()) {
-                e.consume();
-            } else {
-                close.run();
-            }
-        });
-        stage.show();
+    /** The office's first account, or the choice to work without passwords. */
+    void account(OpenOffice open, Clock clock, Consumer<Sitting> chosen) {
+        FirstAccountDesk desk = new FirstAccountDesk(
+                new Accounts(open.database(), folder, clock),
+                new Protection(open.database(), folder),
+                Actor.ofThisPc());
+        FirstAccountView view =
+                new FirstAccountView(threshold.ui(), desk, name(open), account -> chosen.accept(Sitting.of(account)));
+        threshold.ask(view, view::busy);
+    }
+
+    /** Name and password. @param entered takes the open office and who opened it, on the FX thread */
+    void signIn(SignIn way, BiConsumer<OpenOffice, Sitting> entered) {
+        record Entered(OpenOffice office, Sitting sitting) {}
+        SignInModel<Entered> model = new SignInModel<>(
+                threshold.ui().tasks(),
+                texts,
+                way,
+                entry -> new Entered(OpenOffice.read(entry.database()), Sitting.of(entry)),
+                all -> entered.accept(all.office(), all.sitting()));
+        threshold.ask(
+                new SignInView(texts, model, texts.get("ui.account.signin.title")),
+                () -> model.busy().get());
     }
 
     void end() {
-        tasks.shutdown();
-        tasks.awaitEnd(Duration.ofSeconds(20));
+        threshold.end();
     }
 
     /** Says why the office of the folder cannot be opened. */
@@ -86,14 +82,9 @@ final class FirstRun {
         new WindowDialogs(texts, stage, new Toasts(texts), Version.text()).error(reason);
     }
 
-    /** The wizard shows no table. */
-    private static final class NoTables implements TablePrefs {
-        @Override
-        public Optional<TableLayout> read(String tableId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void write(String tableId, TableLayout layout) {}
+    static String name(OpenOffice open) {
+        String code = open.office().areaCode();
+        Texts own = Texts.of(Locale.forLanguageTag(open.office().language()));
+        return open.regions().find(code).map((Region r) -> r.titled(own)).orElse(code);
     }
 }

@@ -1,20 +1,24 @@
 package id.kopdesk.ui.window;
 
-import id.kopdesk.base.Actor;
+import id.kopdesk.account.Accounts;
+import id.kopdesk.account.Protection;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
-import id.kopdesk.region.Region;
 import id.kopdesk.ui.BackgroundTasks;
 import id.kopdesk.ui.FilePrefs;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Trail;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.account.FirstAccountDesk;
+import id.kopdesk.ui.shell.AccountMenu;
 import id.kopdesk.ui.shell.ShellContext;
 import id.kopdesk.ui.shell.ShellWindow;
+import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.shell.Toasts;
 import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
@@ -40,10 +44,27 @@ final class OfficeWindow {
     private final Trail trail;
     private final Toasts toasts;
     private final Places places;
+    private final OfficeStatus status = new OfficeStatus();
 
-    /** @param rebuild asked when words or regions on every screen have changed */
-    OfficeWindow(Stage stage, OpenOffice open, Path folder, List<Table> tables, Clock clock, Consumer<Office> rebuild) {
+    private final Sitting sitting;
+    private final LockScreen lock;
+    private final IdleWatch idle;
+
+    /**
+     * @param rebuild asked when words or regions on every screen have changed
+     * @param other takes somebody else who goes on at this window
+     */
+    OfficeWindow(
+            Stage stage,
+            OpenOffice open,
+            Path folder,
+            List<Table> tables,
+            Clock clock,
+            Sitting sitting,
+            Consumer<Office> rebuild,
+            Consumer<Sitting> other) {
         this.stage = stage;
+        this.sitting = sitting;
         this.open = open;
         this.folder = folder;
         this.rebuild = rebuild;
@@ -59,8 +80,16 @@ final class OfficeWindow {
         trail = new Trail(dialogs);
         tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
         UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs);
-        places = new Places(
-                ui, open, folder, tables, new OfficeClock(clock, office.zone()), Actor.ofThisPc(), this::changed);
+        OfficeClock time = new OfficeClock(clock, office.zone());
+        BackupWatch backups = new BackupWatch(
+                ui, open.database(), folder, tables, time, status, path -> new SystemOpen(ui).show(path));
+        Accounts accounts = new Accounts(open.database(), folder, clock);
+        Protection protection = new Protection(open.database(), folder);
+        AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
+        places = new Places(ui, open, folder, tables, time, sitting.actor(), this::changed, backups, room);
+        lock = new LockScreen(stage, ui, trail, sitting, () -> SignIn.again(open.database(), folder, clock), other);
+        idle = new IdleWatch(tasks, protection, lock);
+        backups.refresh();
     }
 
     /** @param closed runs after the person has closed the window */
@@ -75,8 +104,11 @@ final class OfficeWindow {
                         status(),
                         prefs,
                         toasts,
-                        places::saveHelpFile),
+                        places::backup,
+                        places::saveHelpFile,
+                        new AccountMenu(lock::lock, () -> trail.leaveAll(lock::lock), places::accounts)),
                 closed);
+        idle.start();
     }
 
     void settings() {
@@ -89,24 +121,20 @@ final class OfficeWindow {
 
     /** Takes no more work; what runs ends by itself. */
     void leave() {
+        idle.stop();
         tasks.shutdown();
     }
 
     /** Waits for what still runs, so that the data can be closed. */
     void end() {
+        idle.stop();
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
     }
 
     private OfficeStatus status() {
-        OfficeStatus status = new OfficeStatus();
-        String code = open.office().areaCode();
-        status.office()
-                .set(open.regions()
-                        .find(code)
-                        .map((Region r) -> r.titled(texts))
-                        .orElse(code));
-        status.user().set(Actor.ofThisPc().name());
+        status.office().set(FirstRun.name(open));
+        status.user().set(sitting.name());
         status.dataFolder().set(folder.toAbsolutePath().toString());
         status.version().set(Version.text());
         status.demo().set(open.database().demo());

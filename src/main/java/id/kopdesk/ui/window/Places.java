@@ -44,7 +44,9 @@ final class Places implements HomeLinks {
     private final List<Table> tables;
     private final OfficeClock clock;
     private final Actor actor;
+    private final AccountRoom accounts;
     private final Consumer<Office> changed;
+    private final BackupWatch backups;
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
@@ -57,7 +59,10 @@ final class Places implements HomeLinks {
             List<Table> tables,
             OfficeClock clock,
             Actor actor,
-            Consumer<Office> changed) {
+            Consumer<Office> changed,
+            BackupWatch backups,
+            AccountRoom accounts) {
+        this.accounts = accounts;
         this.ui = ui;
         this.open = open;
         this.folder = folder;
@@ -65,6 +70,7 @@ final class Places implements HomeLinks {
         this.clock = clock;
         this.actor = actor;
         this.changed = changed;
+        this.backups = backups;
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
         CooperativeRules rules =
@@ -122,13 +128,18 @@ final class Places implements HomeLinks {
                                 AreaChoice.shipped(),
                                 folder,
                                 system::show,
-                                changed)));
+                                changed,
+                                () -> ui.navigator().open(accounts.screen()))));
     }
 
     List<SearchSource> search() {
         return List.of(
                 cooperatives.search(),
                 new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
+    }
+
+    void accounts() {
+        ui.navigator().go(SETTINGS, accounts.screen());
     }
 
     void saveHelpFile() {
@@ -143,6 +154,11 @@ final class Places implements HomeLinks {
     @Override
     public void coverage() {
         ui.navigator().go(CooperativeRoom.PLACE, cooperatives.coverage());
+    }
+
+    @Override
+    public void backup() {
+        backups.make(() -> ui.navigator().go(HOME));
     }
 
     @Override

@@ -2,15 +2,19 @@ package id.kopdesk.ui.window;
 
 import id.kopdesk.account.LogFile;
 import id.kopdesk.account.Offices;
+import id.kopdesk.account.Protection;
+import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
+import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.shell.Desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private @Nullable CodedException refused;
     private @Nullable OfficeWindow window;
     private @Nullable FirstRun first;
+    private @Nullable SignIn way;
 
     /**
      * Opens the data before there is a window, so that no half drawn frame waits for it.
@@ -38,11 +43,20 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         this.folder = folder;
         this.tables = tables;
         this.clock = clock;
-        if (Offices.exists(folder)) {
+        try {
+            new RestoreBack(folder, clock).settle();
+        } catch (CodedException e) {
+            refused = e;
+        }
+        if (refused == null && Offices.exists(folder)) {
             try {
-                Database database = Offices.open(folder, clock);
                 LogFile.open(folder);
-                open = OpenOffice.read(database);
+                SignIn door = new SignIn(folder, clock);
+                if (door.needed()) {
+                    way = door;
+                } else {
+                    open = OpenOffice.read(door.open().database());
+                }
             } catch (CodedException e) {
                 refused = e;
             }
@@ -58,14 +72,20 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     public void open(Stage stage, Runnable close) {
         OpenOffice office = open;
         CodedException reason = refused;
+        SignIn door = way;
         if (reason != null) {
             FirstRun.refuse(stage, reason);
             close.run();
+            return;
+        }
+        FirstRun asking = new FirstRun(stage, folder, close);
+        first = asking;
+        if (door != null) {
+            asking.signIn(door, (entered, sitting) -> show(stage, entered, sitting, close));
         } else if (office == null) {
-            first = new FirstRun(stage, folder, this::create, made -> show(stage, made, close), close);
-            first.show();
+            asking.office(this::create, made -> account(stage, asking, made, close));
         } else {
-            show(stage, office, close);
+            account(stage, asking, office, close);
         }
     }
 
@@ -75,25 +95,39 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         return OpenOffice.read(database);
     }
 
-    private void show(Stage stage, OpenOffice office, Runnable close) {
+    /** Asked once: an office made before there were accounts is asked at its next start. */
+    private void account(Stage stage, FirstRun asking, OpenOffice office, Runnable close) {
+        open = office;
+        if (new Protection(office.database(), folder).answered()) {
+            show(stage, office, Sitting.ofThisPc(), close);
+        } else {
+            asking.account(office, clock, sitting -> show(stage, office, sitting, close));
+        }
+    }
+
+    private void show(Stage stage, OpenOffice office, Sitting sitting, Runnable close) {
         open = office;
         OfficeWindow shown = new OfficeWindow(
-                stage, office, folder, tables, clock, changed -> again(stage, office.with(changed), close));
+                stage,
+                office,
+                folder,
+                tables,
+                clock,
+                sitting,
+                changed -> again(stage, office.with(changed), sitting, close).settings(),
+                other -> again(stage, office, other, close));
         window = shown;
         shown.show(close);
     }
 
-    /** Language or area have changed: every screen is built anew. */
-    private void again(Stage stage, OpenOffice office, Runnable close) {
+    /** Language, area or person have changed: every screen is built anew. */
+    private OfficeWindow again(Stage stage, OpenOffice office, Sitting sitting, Runnable close) {
         OfficeWindow before = window;
-        show(stage, office, close);
-        OfficeWindow now = window;
-        if (now != null) {
-            now.settings();
-        }
+        show(stage, office, sitting, close);
         if (before != null) {
             before.leave();
         }
+        return Objects.requireNonNull(window);
     }
 
     @Override

@@ -75,6 +75,7 @@ abstract class CooperativeJourney {
                     status,
                     new TestAppearance(),
                     toasts,
+                    () -> {},
                     () -> {});
             ShellWindow.show(stage, context, () -> {});
             return stage;

@@ -35,6 +35,9 @@ class HomeScreenTest {
                         new Measure("Rekening bank", 2012, 2013, () -> {}),
                         new Measure("RAT tahun buku 2025", 0, 2013, () -> {})),
                 List.of(
+                        new Measure("Microsite", 1653, 2013, () -> opened.add("microsite")),
+                        new Measure("Gerai dibuka", 360, 2013, () -> {})),
+                List.of(
                         new Waiting(Mark.of(Mark.Kind.LATE, "361 koperasi belum ber-NIB"), "", () -> {}),
                         new Waiting(
                                 Mark.of(Mark.Kind.DUE, "17 koperasi dengan temuan pengurus"),

@@ -57,7 +57,8 @@ class OfficeScreensTest {
     }
 
     private SettingsScreen settings() {
-        SettingsScreen screen = new SettingsScreen(ui.context, desk, AREAS, Path.of("data"), path -> {}, office -> {});
+        SettingsScreen screen =
+                new SettingsScreen(ui.context, desk, AREAS, Path.of("data"), path -> {}, office -> {}, () -> {});
         screen.shown();
         return screen;
     }

@@ -85,6 +85,7 @@ abstract class FrameJourney {
                             status,
                             new TestAppearance(),
                             toasts,
+                            () -> done.add("backup"),
                             () -> done.add("help")),
                     () -> done.add("closed"));
             return stage;

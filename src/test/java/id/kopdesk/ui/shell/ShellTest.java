@@ -68,7 +68,15 @@ class ShellTest {
                 place("reports", "ui.table.view", BootstrapIcons.FILE_EARMARK_SPREADSHEET),
                 place("settings", "ui.table.sort", BootstrapIcons.GEAR));
         Shell shell = new Shell(new ShellContext(
-                ui.context, ui.trail, places, List.of(found), status, appearance, toasts, () -> done.add("help")));
+                ui.context,
+                ui.trail,
+                places,
+                List.of(found),
+                status,
+                appearance,
+                toasts,
+                () -> done.add("backup"),
+                () -> done.add("help")));
         ui.trail.go("cooperatives");
         return shell;
     }

@@ -2,6 +2,8 @@ package id.kopdesk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kopdesk.account.Protection;
+import id.kopdesk.account.ProvinceOffice;
 import id.kopdesk.base.Actor;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
@@ -22,7 +24,10 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -62,13 +67,15 @@ abstract class FirstRunJourney {
     }
 
     @Test
-    void aNewOfficeIsMadeByAnsweringFourShortSteps() throws Exception {
+    void aNewOfficeAndItsFirstAccountAreMadeByAnsweringShortSteps() throws Exception {
         FxThread.start();
         Stage stage = onFx(Stage::new);
         onFx(() -> {
-            FirstRun run = new FirstRun(stage, folder, this::create, office -> shown(stage, office), () -> {});
+            FirstRun run = new FirstRun(stage, folder.resolve("kantor"), () -> {});
             first = run;
-            run.show();
+            run.office(
+                    this::create,
+                    office -> run.account(office, Clock.systemUTC(), sitting -> shown(stage, office, sitting)));
             return true;
         });
         FxThread.settle();
@@ -87,6 +94,8 @@ abstract class FirstRunJourney {
         until(() -> shows("Buat kantor"));
         shot("first-run-end");
         fire("Buat kantor");
+        until(() -> shows("Siapa yang boleh membuka data ini?"));
+        protect();
         until(() -> window.get() != null && shows("Kantor ini belum punya koperasi"));
         shot("first-run-home");
         OpenOffice office = Objects.requireNonNull(made.get());
@@ -94,19 +103,66 @@ abstract class FirstRunJourney {
         assertThat(stored.areaCode()).isEqualTo("63.05");
         assertThat(stored.letterhead()).first().isEqualTo("PEMERINTAH KABUPATEN TAPIN");
         assertThat(stored.zone().getId()).isEqualTo("Asia/Makassar");
+        assertThat(new Protection(office.database(), folder.resolve("kantor")).locked())
+                .isTrue();
+        assertThat(onFx(() -> shows("Siti Aminah"))).isTrue();
     }
 
     /** The regions come from the prepared office, so that no test loads them all. */
     private OpenOffice create(Office office) {
         Database database = RegionTemplate.open(folder.resolve("kantor"));
+        ProvinceOffice.layKey(database, folder.resolve("kantor"));
         new OfficeStore(database).save(Actor.ofThisPc(), office);
         return OpenOffice.read(database);
     }
 
-    private void shown(Stage stage, OpenOffice office) {
+    private void protect() throws Exception {
+        onFx(() -> {
+            List<TextField> fields = all(TextField.class);
+            fields.get(0).setText("Siti Aminah");
+            all(PasswordField.class).forEach(field -> field.setText("kopi susu di teras"));
+            return true;
+        });
+        FxThread.settle();
+        fire("Lanjut");
+        until(() -> shows("Kunci pemulihan"));
+        shot("first-run-recovery");
+        onFx(() -> {
+            List<String> words = all(Label.class).stream()
+                    .map(Label::getText)
+                    .filter(text -> text.matches("\\d\\. {2}[a-z]{5}"))
+                    .toList();
+            for (Label asked : all(Label.class)) {
+                if (asked.getText().startsWith("Ketik kata ke-") && asked.getLabelFor() instanceof TextField field) {
+                    int number = Integer.parseInt(asked.getText().substring("Ketik kata ke-".length()));
+                    field.setText(words.get(number - 1).substring(4));
+                }
+            }
+            return true;
+        });
+        FxThread.settle();
+        fire("Mulai memakai Kopdesk");
+    }
+
+    private static <T extends Node> List<T> all(Class<T> type) {
+        return Window.getWindows().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll("*").stream())
+                .filter(n -> n.isVisible() && type.isInstance(n))
+                .map(type::cast)
+                .toList();
+    }
+
+    private void shown(Stage stage, OpenOffice office, Sitting sitting) {
         made.set(office);
-        OfficeWindow shown =
-                new OfficeWindow(stage, office, folder.resolve("kantor"), List.of(), Clock.systemUTC(), changed -> {});
+        OfficeWindow shown = new OfficeWindow(
+                stage,
+                office,
+                folder.resolve("kantor"),
+                List.of(),
+                Clock.systemUTC(),
+                sitting,
+                changed -> {},
+                other -> {});
         window.set(shown);
         shown.show(() -> {});
     }

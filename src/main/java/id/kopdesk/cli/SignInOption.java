@@ -1,0 +1,44 @@
+package id.kopdesk.cli;
+
+import id.kopdesk.account.Secret;
+import id.kopdesk.account.SignIn;
+import id.kopdesk.base.CodedException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** As whom a command works. A password is never an argument: every program of the PC can read those. */
+final class SignInOption {
+    private static final String VARIABLE = "KOPDESK_SANDI";
+
+    @Option(
+            names = {"--pengguna", "--user"},
+            paramLabel = "NAMA",
+            descriptionKey = "option.user")
+    private @Nullable String user;
+
+    @Option(
+            names = {"--sandi-berkas", "--password-file"},
+            paramLabel = "FILE",
+            descriptionKey = "option.password")
+    private @Nullable Path file;
+
+    /** @throws CodedException when the office asks for a password and none, or a wrong one, was given */
+    SignIn.Entry open(Path folder, CliContext context) {
+        SignIn way = new SignIn(folder, context.clock());
+        if (!way.needed()) {
+            if (user != null) {
+                context.tell("cli.signin.open", user);
+            }
+            return way.open();
+        }
+        String given = context.environment().get(VARIABLE);
+        String login = user;
+        if (login == null || (file == null && given == null)) {
+            throw new CodedException("KD-907", "account.signin.needed", folder.toString());
+        }
+        try (Secret password = file != null ? PasswordFile.read(file) : Secret.of(String.valueOf(given))) {
+            return way.with(login, password);
+        }
+    }
+}

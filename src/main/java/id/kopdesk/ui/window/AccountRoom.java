@@ -1,0 +1,17 @@
+package id.kopdesk.ui.window;
+
+import id.kopdesk.region.Region;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.account.AccountsScreen;
+import id.kopdesk.ui.account.FirstAccountDesk;
+import java.util.List;
+
+/** The way to "Pengaturan › Akun". */
+record AccountRoom(UiContext ui, FirstAccountDesk desk, OpenOffice open) {
+    AccountsScreen screen() {
+        String area = open.office().areaCode();
+        List<Region> within =
+                Region.Level.of(area) == Region.Level.PROVINCE ? open.regions().children(area) : List.of();
+        return new AccountsScreen(ui, desk, within, FirstRun.name(open));
+    }
+}

@@ -1,0 +1,49 @@
+package id.kopdesk.safekeeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BackupAgeTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
+    private static BackupAge aged(Duration age) {
+        return BackupAge.of(Optional.of(NOW.minus(age)), NOW);
+    }
+
+    @Test
+    void sevenDaysWithoutAVerifiedBackupAlarm() {
+        assertThat(aged(Duration.ofDays(7)).alarming()).isFalse();
+        assertThat(aged(Duration.ofDays(7).plusSeconds(1)).alarming()).isTrue();
+        assertThat(aged(Duration.ofDays(9))).isEqualTo(new BackupAge(BackupAge.State.OVERDUE, 9));
+        assertThat(BackupAge.of(Optional.empty(), NOW).state()).isEqualTo(BackupAge.State.NEVER);
+    }
+
+    @Test
+    void aClockSetBackDoesNotSilenceTheAlarm() {
+        assertThat(aged(Duration.ofDays(-400)).alarming()).isTrue();
+        assertThat(aged(Duration.ofHours(-2))).isEqualTo(new BackupAge(BackupAge.State.FRESH, 0));
+    }
+
+    @Test
+    void nothingIsCopiedTwice() {
+        Optional<Occasion.Done> last = Optional.of(new Occasion.Done(NOW.minus(Duration.ofHours(5)), 40));
+        for (Occasion occasion : Occasion.values()) {
+            assertThat(occasion.due(last, 40, NOW)).as("%s", occasion).isFalse();
+            assertThat(occasion.due(last, 41, NOW)).as("%s", occasion).isTrue();
+            assertThat(occasion.due(Optional.empty(), 0, NOW))
+                    .as("%s", occasion)
+                    .isFalse();
+            assertThat(occasion.due(Optional.empty(), 1, NOW))
+                    .as("%s", occasion)
+                    .isTrue();
+        }
+        assertThat(Occasion.SCHEDULE.due(last, 41, NOW.minus(Duration.ofHours(2))))
+                .isFalse();
+        assertThat(Occasion.CLOSING.due(last, 41, NOW.minus(Duration.ofHours(2))))
+                .isTrue();
+    }
+}

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.report;
+
+class ExportJourneyTest extends ExportJourney {}
