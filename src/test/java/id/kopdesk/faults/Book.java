@@ -68,6 +68,11 @@ final class Book {
         return parts;
     }
 
+    /** The sound text of one part. */
+    static String part(String name) {
+        return java.util.Objects.requireNonNull(parts().get(name), name);
+    }
+
     static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The n-th operation that H2 asks of the disk fails; n goes up until the work is done without meeting it. */
 final class IoFaults {
@@ -88,7 +89,7 @@ final class IoFaults {
         return met;
     }
 
-    private static Throwable close(Database database) {
+    private static @Nullable Throwable close(@Nullable Database database) {
         if (database == null) {
             return null;
         }

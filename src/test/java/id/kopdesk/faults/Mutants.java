@@ -54,20 +54,20 @@ final class Mutants {
 
     private void ofXml() throws IOException {
         for (String part : List.of(Book.MAIN, Book.LINKS, Book.STRINGS, Book.SHEET)) {
-            String text = Book.parts().get(part);
+            String text = Book.part(part);
             all.add(with(part, text.substring(0, text.length() / 2), "half of " + part, true));
             all.add(with(part, text.replaceFirst("=\"", "="), "unquoted in " + part, true));
             all.add(with(part, text.replaceFirst(">", ">&nope;"), "unknown entity in " + part, true));
             all.add(with(part, "<?xml version=\"1.0\" encoding=\"x-nope\"?>" + text, "charset of " + part, true));
             all.add(with(part, text + text, "twice " + part, false));
         }
-        String sheet = Book.parts().get(Book.SHEET);
+        String sheet = Book.part(Book.SHEET);
         all.add(with(Book.SHEET, "<a>".repeat(20_000) + sheet, "20,000 open tags", true));
         all.add(with(Book.SHEET, sheet.replace("<row", "\u0001<row"), "control character", true));
     }
 
     private void ofCells() throws IOException {
-        String sheet = Book.parts().get(Book.SHEET);
+        String sheet = Book.part(Book.SHEET);
         all.add(with(Book.SHEET, sheet.replace("<v>7<", "<v>99999<"), "string beyond the table", true));
         all.add(with(Book.SHEET, sheet.replace("<v>7<", "<v>-1<"), "negative string", true));
         all.add(with(Book.SHEET, sheet.replace("<v>7<", "<v>x<"), "string that is no number", true));
@@ -87,13 +87,12 @@ final class Mutants {
                         "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"),
                 "everything merged",
                 false));
-        all.add(with(
-                Book.MAIN, Book.parts().get(Book.MAIN).replace("rId1", "rId9"), "sheet that points nowhere", true));
+        all.add(with(Book.MAIN, Book.part(Book.MAIN).replace("rId1", "rId9"), "sheet that points nowhere", true));
     }
 
     private static Mutant with(String part, String text, String name, boolean refused) throws IOException {
         Map<String, String> parts = Book.parts();
-        if (parts.get(part).equals(text)) {
+        if (Book.part(part).equals(text)) {
             throw new IllegalStateException("no mutant: " + name);
         }
         parts.put(part, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));

@@ -141,13 +141,13 @@ final class ValueFaults {
                 Book.MAIN,
                 (part, text) -> mac ? text.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>") : text);
         Path file = Files.write(folder.resolve("hari.xlsx"), Book.zip(parts));
-        return SourceBook.read(file, Progress.NONE)
+        return java.util.Objects.requireNonNull(SourceBook.read(file, Progress.NONE)
                 .sheets()
                 .get(0)
                 .rows()
                 .get(0)
                 .cells()
-                .get(0);
+                .get(0));
     }
 
     private void export(Path folder, Random random, int at) throws IOException {
