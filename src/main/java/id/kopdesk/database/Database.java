@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -74,7 +75,7 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Handle, T> work) {
-        return threads.call(() -> jdbi.withHandle(work::apply));
+        return call(() -> jdbi.withHandle(work::apply));
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Database implements AutoCloseable {
      * @throws CodedException when saving is not safe (disk almost full, read-only, an earlier sync failed)
      */
     public <T> T write(Actor actor, Change change, Function<UnitOfWork, T> work) {
-        return threads.call(() -> {
+        return call(() -> {
             writing.lock();
             try {
                 if (file != null) {
@@ -107,7 +108,7 @@ public final class Database implements AutoCloseable {
 
     /** Writes what is no fact and may be lost (drafts, view settings): no log entry, no forced disk write. */
     public void note(java.util.function.Consumer<Handle> work) {
-        threads.call(() -> {
+        call(() -> {
             writing.lock();
             try {
                 jdbi.useTransaction(work::accept);
@@ -124,7 +125,7 @@ public final class Database implements AutoCloseable {
      * @param tables all business tables of the program; with some left out, rows are found to be missing
      */
     public Integrity check(List<Table> tables, Progress progress) {
-        return threads.call(() -> {
+        return call(() -> {
             Optional<Sentinel> known = file == null ? Optional.empty() : file.sentinel();
             return jdbi.inTransaction(
                     TransactionIsolationLevel.REPEATABLE_READ,
@@ -142,7 +143,7 @@ public final class Database implements AutoCloseable {
         if (file == null) {
             throw new CodedException("KD-228", "database.copy.server");
         }
-        return threads.call(() -> {
+        return call(() -> {
             writing.lock();
             try {
                 return jdbi.withHandle(handle -> Snapshot.make(handle, meta, zip, tables));
@@ -173,6 +174,14 @@ public final class Database implements AutoCloseable {
         return meta.engine();
     }
 
+    private <T> T call(Callable<T> work) {
+        try {
+            return threads.call(work);
+        } catch (RuntimeException e) {
+            throw file == null ? e : DiskFailure.explain(e, file);
+        }
+    }
+
     private void sync() {
         OfficeFile own = file;
         if (own == null) {
@@ -186,7 +195,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.call(() -> {
+        call(() -> {
             writing.lock();
             try {
                 pool.close();

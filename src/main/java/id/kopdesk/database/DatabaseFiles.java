@@ -2,9 +2,17 @@ package id.kopdesk.database;
 
 import java.nio.file.Path;
 
-/** The files of an office in its data folder. */
-record DatabaseFiles(Path folder) {
+/**
+ * The files of an office in its data folder.
+ *
+ * @param layer the scheme of an H2 file layer between engine and disk, with its colon; empty for the disk itself
+ */
+record DatabaseFiles(Path folder, String layer) {
     private static final String STEM = "kopdesk";
+
+    DatabaseFiles(Path folder) {
+        this(folder, "");
+    }
 
     /** What the JDBC URL names: the file without H2's ending. */
     Path stem() {

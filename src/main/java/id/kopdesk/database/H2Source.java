@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The H2 file as a source of connections, opened as measured: encrypted, every commit in the file, never closed by itself. */
@@ -26,9 +29,9 @@ final class H2Source {
 
     private H2Source() {}
 
-    static HikariDataSource pool(Path stem, DataKey key, boolean create) {
+    static HikariDataSource pool(DatabaseFiles files, DataKey key, boolean create) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source(stem, key, create, false));
+        config.setDataSource(source(files, key, create, false));
         config.setPoolName("office");
         config.setMaximumPoolSize(Database.WORKERS);
         config.setMinimumIdle(1);
@@ -38,14 +41,26 @@ final class H2Source {
         return new HikariDataSource(config);
     }
 
-    static DataSource source(Path stem, DataKey key, boolean create, boolean readOnly) {
+    static DataSource source(DatabaseFiles files, DataKey key, boolean create, boolean readOnly) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + stem.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
-                + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072;IFEXISTS=" + (create ? "FALSE" : "TRUE")
+        source.setURL("jdbc:h2:file:" + files.layer() + files.stem().toAbsolutePath()
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
+                + ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;CACHE_SIZE=131072;IFEXISTS=" + (create ? "FALSE" : "TRUE")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : ""));
         source.setUser("kopdesk");
         source.setPasswordChars((key.hex() + " " + key.hex()).toCharArray());
         return source;
+    }
+
+    /**
+     * Lets the closing engine shrink the file. While people save, new pieces go to the end only: a piece in a gap of the
+     * file is not found again after a crash, because H2's header then names the piece before it, and saves that had
+     * returned are lost (found by the kill harness, H2 2.2 to 2.5).
+     */
+    static void letShrink(Connection connection) throws SQLException {
+        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+            session.getDatabase().getStore().getMvStore().setReuseSpace(true);
+        }
     }
 
     /** What went wrong at opening, in words: a wrong key is never called a damaged file. */

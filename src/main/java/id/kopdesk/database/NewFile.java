@@ -2,8 +2,11 @@ package id.kopdesk.database;
 
 import id.kopdesk.base.CodedException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
@@ -19,8 +22,8 @@ final class NewFile {
 
     static void make(DatabaseFiles files, DataKey key, boolean demo, UUID officeId, Clock clock) throws IOException {
         DatabaseFiles workshop = workshop(files);
-        Migrations.migrate(H2Source.source(workshop.stem(), key, true, false), false);
-        Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
+        Migrations.migrate(H2Source.source(workshop, key, true, false), false);
+        Jdbi jdbi = Jdbi.create(H2Source.source(workshop, key, false, false));
         Migrations.start(jdbi, officeId, demo, H2Source.ENGINE, clock.instant());
         finish(workshop, key);
         ChainHead head = new ChainHead(0, ChainHead.START);
@@ -30,29 +33,54 @@ final class NewFile {
         clear(workshop.folder());
     }
 
-    /** The old file stays beside the new one under its schema's name. */
+    /**
+     * The old file stays beside the new one under its schema's name. A copy is kept, never the file itself moved away:
+     * at every moment there is a data file in its place.
+     *
+     * @throws CodedException KD-215 when another program is migrating this file right now
+     */
     static void upgrade(DatabaseFiles files, DataKey key, Clock clock) {
-        try {
-            DatabaseFiles workshop = workshop(files);
+        try (FileChannel alone = FileChannel.open(
+                        files.folder().resolve(".kerja.kunci"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
+                FileLock lock = alone.tryLock()) {
+            if (lock == null) {
+                throw new CodedException(
+                        "KD-215", "database.open.locked", files.data().toString());
+            }
             int before = Peek.require(files, key, Optional.empty());
-            Files.copy(files.data(), workshop.data());
-            Migrations.migrate(H2Source.source(workshop.stem(), key, false, false), false);
-            Jdbi jdbi = Jdbi.create(H2Source.source(workshop.stem(), key, false, false));
-            Migrations.stamp(jdbi, H2Source.ENGINE);
-            finish(workshop, key);
-            Path kept = files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db");
-            SafeFiles.move(files.data(), kept);
-            SafeFiles.move(workshop.data(), files.data());
-            clear(workshop.folder());
+            if (before < Migrations.SCHEMA) {
+                upgrade(files, key, before, clock);
+            }
         } catch (IOException e) {
             throw new CodedException(
                     e, "KD-204", "database.folder.readonly", files.folder().toString());
         }
     }
 
+    private static void upgrade(DatabaseFiles files, DataKey key, int before, Clock clock) throws IOException {
+        DatabaseFiles workshop = workshop(files);
+        Files.copy(files.data(), workshop.data());
+        Migrations.migrate(H2Source.source(workshop, key, false, false), false);
+        Jdbi jdbi = Jdbi.create(H2Source.source(workshop, key, false, false));
+        Migrations.stamp(jdbi, H2Source.ENGINE);
+        finish(workshop, key);
+        Path copy = workshop.folder().resolve("salinan");
+        Files.copy(files.data(), copy);
+        SafeFiles.move(copy, files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db"));
+        SafeFiles.move(workshop.data(), files.data());
+        clear(workshop.folder());
+    }
+
+    /** What a program that died in the middle left behind; only for whoever holds the data file. */
+    static void tidy(DatabaseFiles files) throws IOException {
+        clear(files.workshop());
+    }
+
     private static void finish(DatabaseFiles workshop, DataKey key) {
-        try (var connection =
-                        H2Source.source(workshop.stem(), key, false, false).getConnection();
+        try (var connection = H2Source.source(workshop, key, false, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             statement.execute("SHUTDOWN");
@@ -64,7 +92,7 @@ final class NewFile {
     private static DatabaseFiles workshop(DatabaseFiles files) throws IOException {
         clear(files.workshop());
         Files.createDirectories(files.workshop());
-        return new DatabaseFiles(files.workshop());
+        return new DatabaseFiles(files.workshop(), files.layer());
     }
 
     private static void clear(Path folder) throws IOException {

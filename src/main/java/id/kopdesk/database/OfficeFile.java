@@ -37,9 +37,13 @@ final class OfficeFile {
     }
 
     static Database create(Path folder, DataKey key, boolean demo, Clock clock) {
+        return create(new DatabaseFiles(folder), key, demo, clock);
+    }
+
+    static Database create(DatabaseFiles files, DataKey key, boolean demo, Clock clock) {
+        Path folder = files.folder();
         FolderCheck.require(folder);
         FolderCheck.requireWritable(folder);
-        DatabaseFiles files = new DatabaseFiles(folder);
         if (exists(folder)) {
             throw new CodedException("KD-220", "database.create.exists", folder.toString());
         }
@@ -55,8 +59,12 @@ final class OfficeFile {
     }
 
     static Database open(Path folder, DataKey key, Clock clock) {
+        return open(new DatabaseFiles(folder), key, clock);
+    }
+
+    static Database open(DatabaseFiles files, DataKey key, Clock clock) {
+        Path folder = files.folder();
         FolderCheck.require(folder);
-        DatabaseFiles files = new DatabaseFiles(folder);
         OfficeFile file = new OfficeFile(files, key);
         file.requireDataFile();
         FolderCheck.requireWritable(folder);
@@ -76,12 +84,13 @@ final class OfficeFile {
     }
 
     private Database connect(Clock clock) {
-        HikariDataSource pool = H2Source.pool(files.stem(), key, false);
-        try (Connection first = H2Source.source(files.stem(), key, false, false).getConnection()) {
+        HikariDataSource pool = H2Source.pool(files, key, false);
+        try (Connection first = H2Source.source(files, key, false, false).getConnection()) {
             if (first.isReadOnly()) {
                 throw new CodedException(
                         "KD-204", "database.folder.readonly", files.folder().toString());
             }
+            NewFile.tidy(files);
             Holder.self(clock.instant()).write(files.holder());
             return new Database(pool, this, clock);
         } catch (SQLException e) {
@@ -141,6 +150,10 @@ final class OfficeFile {
         }
     }
 
+    Path folder() {
+        return files.folder();
+    }
+
     Optional<Sentinel> sentinel() {
         return Sentinel.read(files.sentinel());
     }
@@ -158,8 +171,9 @@ final class OfficeFile {
 
     /** Closes the file; the pool's own connections left it open on purpose. */
     void release() {
-        try (Connection last = H2Source.source(files.stem(), key, false, false).getConnection();
+        try (Connection last = H2Source.source(files, key, false, false).getConnection();
                 Statement statement = last.createStatement()) {
+            H2Source.letShrink(last);
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw H2Source.explain(e, files);

@@ -18,8 +18,7 @@ final class Peek {
      */
     static int require(DatabaseFiles files, DataKey key, Optional<Sentinel> sentinel) {
         String name = files.data().toString();
-        try (Connection connection =
-                H2Source.source(files.stem(), key, false, true).getConnection()) {
+        try (Connection connection = H2Source.source(files, key, false, true).getConnection()) {
             try {
                 int schema = (int) number(connection, "SELECT schema_version FROM office_meta WHERE id = ?", 1);
                 if (sentinel.isPresent() && schema <= Migrations.SCHEMA) {

@@ -30,6 +30,14 @@ public record SourceBook(Path file, String hash, boolean csv, List<SourceSheet> 
      */
     public static SourceBook read(Path file, Progress progress) {
         String name = String.valueOf(file.getFileName());
+        try {
+            return read(file, name, progress);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new CodedException(e, "KD-524", "workbook.read.memory", name);
+        }
+    }
+
+    private static SourceBook read(Path file, String name, Progress progress) {
         requireClosed(file, name);
         byte[] content = content(file, name);
         String hash = sha256(content);

@@ -41,9 +41,21 @@ final class TargetFile {
             move(beside, target);
         } catch (IOException e) {
             throw new CodedException(e, "KD-501", "workbook.write.failed", target.toString());
+        } catch (RuntimeException e) {
+            throw ofDisk(e) ? new CodedException(e, "KD-501", "workbook.write.failed", target.toString()) : e;
         } finally {
             drop(beside);
         }
+    }
+
+    /** The library hides a failure of its temporary files in exceptions of its own. */
+    private static boolean ofDisk(RuntimeException thrown) {
+        for (Throwable at = thrown; at != null && !(at instanceof CodedException); at = at.getCause()) {
+            if (at instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Excel and LibreOffice lay an owner note beside a workbook that they have open. */

@@ -33,7 +33,10 @@ final class XlsxReader {
             ZipGuard parts = new ZipGuard(zip, name);
             requireWorkbook(parts, name);
             return new XlsxReader(parts).sheets(progress);
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+        } catch (CodedException | Progress.Cancelled e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // A broken file fails wherever it is read: a string that is not in the table, a row beyond all rows.
             throw new CodedException(e, "KD-520", "workbook.read.damaged", name);
         }
     }

@@ -18,6 +18,8 @@ final class XlsxSheetReader {
     /** The 29 February 1900 that never was; Excel counts it. */
     private static final int NO_DAY = 60;
 
+    private static final int LONGEST_NUMBER = 1_000;
+
     private static final int LAST_DAY = 2_958_465;
 
     private final List<String> strings;
@@ -96,7 +98,11 @@ final class XlsxSheetReader {
         return value.isBlank() ? null : new Cell.Text(value);
     }
 
+    /** @throws IllegalArgumentException when no spreadsheet can have written it: to print it would fill the memory */
     private Cell number(BigDecimal number, String style) {
+        if (Math.abs((long) number.scale()) + number.precision() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("number");
+        }
         if (!styles.isDate(style) || number.compareTo(BigDecimal.ONE) < 0 || number.intValue() > LAST_DAY) {
             return new Cell.Number(number);
         }

@@ -1,0 +1,88 @@
+package id.kopdesk.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kopdesk.cooperative.Cooperative;
+import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.CooperativeKind;
+import id.kopdesk.cooperative.CooperativeStore;
+import id.kopdesk.database.Change;
+import id.kopdesk.database.Database;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The process dies while a long list is saved: one unit of work, so all of it is there or nothing. */
+final class ImportFaults {
+    private static final int PART = 500;
+
+    private final Template office = new Template(folder -> Desk.make(folder).close());
+
+    List<Fault> all() {
+        return List.of(
+                Fault.of(3, "kill at a random moment of an import of 5,000 rows", 2, 60, this::ofFew),
+                Fault.of(3, "kill at a random moment of an import of 50,000 rows", 0, 10, this::ofMany));
+    }
+
+    private void ofFew(Path folder, Random random, int at) throws Exception {
+        killed(folder, random, 5_000);
+    }
+
+    private void ofMany(Path folder, Random random, int at) throws Exception {
+        killed(folder, random, 50_000);
+    }
+
+    private void killed(Path folder, Random random, int rows) throws Exception {
+        Path data = folder.resolve("o");
+        office.copyTo(data);
+        boolean done;
+        try (Child child = Child.start(List.of("-Xmx512m"), ImportFaults.class, data, rows)) {
+            // The last part stands for the commit itself, which is when a file is easiest to leave half.
+            int part = random.nextInt(3) == 0 ? rows / PART : 1 + random.nextInt(rows / PART);
+            child.await("part " + part, 120);
+            Thread.sleep(random.nextInt(part == rows / PART ? 1 + rows / 20 : 60));
+            child.kill();
+            done = child.rest().contains("done");
+        }
+        try (Database database = Desk.open(data)) {
+            Desk desk = new Desk(database);
+            long there = desk.count("cooperative");
+            assertThat(there)
+                    .as("rows of an import of %s (acknowledged: %s)", rows, done)
+                    .isIn(done ? List.of((long) rows) : List.of(0L, (long) rows));
+            assertThat(desk.count("cooperative_village")).isEqualTo(there);
+            assertThat(database.check(Desk.TABLES, id.kopdesk.base.Progress.NONE)
+                            .faults())
+                    .isEmpty();
+        }
+    }
+
+    /** The program that is killed: saves its rows as an import does and says when. */
+    public static void main(String[] arguments) {
+        int rows = Integer.parseInt(arguments[1]);
+        Database database = Desk.open(Path.of(arguments[0]));
+        CooperativeStore store = new CooperativeStore(database, file -> List.of());
+        database.write(Desk.SITI, Change.batch(Change.Kind.IMPORT, "daftar.xlsx"), work -> {
+            for (int part = 1; part <= rows / PART; part++) {
+                int first = part * PART;
+                store.insertAll(
+                        work,
+                        IntStream.range(first, first + PART)
+                                .mapToObj(ImportFaults::file)
+                                .toList());
+                System.out.println("part " + part);
+            }
+            return rows;
+        });
+        System.out.println("done");
+        database.close();
+    }
+
+    private static CooperativeFile file(int number) {
+        return CooperativeFile.fresh(
+                Cooperative.named("Koperasi Desa " + number, CooperativeKind.VILLAGE, "63.05.03.2001"),
+                LocalDate.of(2026, 8, 5));
+    }
+}
