@@ -22,7 +22,7 @@ final class SecretFaults {
     private static final String NIK = "6303054107850003";
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Za-z.-])\\d{16}(?![0-9A-Za-z-])");
     /** What this program, its libraries and its tests name their temporary files. */
-    private static final Pattern OURS = Pattern.compile("(kopdesk|poi|embedded|junit|surefire|hs_err|crash|look).*");
+    private static final Pattern OURS = Pattern.compile("(kopdesk|poi|embedded|surefire|hs_err|crash|look).*");
 
     private static final int LARGEST = 64 << 20;
 
