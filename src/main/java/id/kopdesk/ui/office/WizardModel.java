@@ -94,6 +94,9 @@ final class WizardModel<T> {
 
     /** The suggestion for an area fills the form; what the person wrote for another area would not fit this one. */
     private void suggest(String code) {
-        areas.of(code).ifPresent(area -> office.load(OfficeDefaults.of(area)));
+        areas.of(code).ifPresent(area -> {
+            office.load(OfficeDefaults.of(area));
+            office.values().of("language").set(texts.locale().getLanguage());
+        });
     }
 }

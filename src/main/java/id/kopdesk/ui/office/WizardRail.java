@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +23,7 @@ final class WizardRail extends VBox {
     private final Texts texts;
     private final VBox list = new VBox();
 
-    WizardRail(Texts texts, ObservableValue<WizardStep> step) {
+    WizardRail(Texts texts, ObservableValue<WizardStep> step, Runnable otherLanguage) {
         this.texts = texts;
         getStyleClass().add("wizard-rail");
         Label name = new Label("Kopdesk");
@@ -42,8 +43,15 @@ final class WizardRail extends VBox {
         safe.setMinHeight(USE_PREF_SIZE);
         safe.getStyleClass().add("muted");
         list.getStyleClass().add("wizard-steps");
-        getChildren().addAll(head, welcome, list, space, safe);
-        step.addListener((o, before, now) -> draw(now));
+        Hyperlink other = new Hyperlink(texts.get("ui.office.wizard.otherLanguage"));
+        other.setGraphic(new FontIcon(BootstrapIcons.GLOBE));
+        other.setOnAction(e -> otherLanguage.run());
+        other.getStyleClass().add("wizard-language");
+        getChildren().addAll(head, welcome, list, space, other, safe);
+        step.addListener((o, before, now) -> {
+            other.setVisible(now == WizardStep.AREA);
+            draw(now);
+        });
         draw(step.getValue());
     }
 

@@ -36,8 +36,15 @@ public final class WizardView<T> extends BorderPane {
      * @param folder where the data will lie
      * @param create makes the office; runs in the background
      * @param made takes what was made, on the FX thread
+     * @param otherLanguage shows the wizard anew in the other language; offered while nothing can be lost by it
      */
-    public WizardView(UiContext ui, AreaChoice areas, Path folder, Function<Office, T> create, Consumer<T> made) {
+    public WizardView(
+            UiContext ui,
+            AreaChoice areas,
+            Path folder,
+            Function<Office, T> create,
+            Consumer<T> made,
+            Runnable otherLanguage) {
         this.ui = ui;
         this.made = made;
         model = new WizardModel<>(ui.tasks(), ui.texts(), areas, create);
@@ -54,7 +61,7 @@ public final class WizardView<T> extends BorderPane {
         content.getStyleClass().add("detail-scroll");
         VBox head = new VBox(title, advice);
         head.getStyleClass().add("wizard-head");
-        setLeft(new WizardRail(ui.texts(), model.step()));
+        setLeft(new WizardRail(ui.texts(), model.step(), otherLanguage));
         setCenter(new BorderPane(content, head, null, foot(), null));
         setRight(preview);
         model.office()

@@ -27,14 +27,25 @@ import javafx.stage.Stage;
 
 /** What is asked before the office's own window: which office, who may open it, who are you. */
 final class FirstRun {
+    private final Stage stage;
     private final Path folder;
-    private final Threshold threshold;
-    private final Texts texts = Texts.of(Texts.INDONESIAN);
+    private final Runnable close;
+    private Texts texts = Texts.of(Texts.INDONESIAN);
+    private Threshold threshold;
 
     /** @param close runs when the person turned back */
     FirstRun(Stage stage, Path folder, Runnable close) {
+        this.stage = stage;
         this.folder = folder;
+        this.close = close;
         this.threshold = new Threshold(stage, texts, close);
+    }
+
+    private void speak(Locale language) {
+        Threshold before = threshold;
+        texts = Texts.of(language);
+        threshold = new Threshold(stage, texts, close);
+        before.end();
     }
 
     /**
@@ -42,7 +53,12 @@ final class FirstRun {
      * @param made takes the new office, on the FX thread
      */
     void office(Function<Office, OpenOffice> create, Consumer<OpenOffice> made) {
-        WizardView<OpenOffice> wizard = new WizardView<>(threshold.ui(), AreaChoice.shipped(), folder, create, made);
+        Runnable otherLanguage = () -> {
+            speak(texts.locale().equals(Texts.INDONESIAN) ? Texts.ENGLISH : Texts.INDONESIAN);
+            office(create, made);
+        };
+        WizardView<OpenOffice> wizard =
+                new WizardView<>(threshold.ui(), AreaChoice.shipped(), folder, create, made, otherLanguage);
         threshold.ask(wizard, wizard::making);
     }
 

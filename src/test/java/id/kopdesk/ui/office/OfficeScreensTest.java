@@ -14,6 +14,7 @@ import id.kopdesk.ui.TestUi;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +64,8 @@ class OfficeScreensTest {
         return screen;
     }
 
+    private boolean otherLanguage;
+
     private WizardView<Office> wizard() {
         return new WizardView<>(
                 ui.context,
@@ -71,7 +74,22 @@ class OfficeScreensTest {
                 office -> {
                     throw new IllegalStateException("none in this test");
                 },
-                database -> {});
+                database -> {},
+                () -> otherLanguage = true);
+    }
+
+    @Test
+    void theWizardCanBeReadInTheOtherLanguageWhileNothingWouldBeLost() {
+        WizardView<Office> first = wizard();
+        Hyperlink other = (Hyperlink) first.getLeft().lookup(".wizard-language");
+        assertThat(other.getText()).isEqualTo("English");
+        other.fire();
+        assertThat(otherLanguage).isTrue();
+        assertThat(wizardAt(WizardStep.LOOK)
+                        .getLeft()
+                        .lookup(".wizard-language")
+                        .isVisible())
+                .isFalse();
     }
 
     private WizardView<Office> wizardAt(WizardStep step) {
