@@ -14,14 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class CooperativeRules {
     private final Supplier<LocalDate> today;
     private final Function<String, Optional<String>> villageName;
+    private final CooperativeNeighbours neighbours;
 
     /**
      * @param today the day at the office
      * @param villageName the name of a village by its code; empty for a code that is none
      */
     public CooperativeRules(Supplier<LocalDate> today, Function<String, Optional<String>> villageName) {
+        this(today, villageName, new CooperativeNeighbours());
+    }
+
+    /** @param neighbours the others that a record is held against */
+    public CooperativeRules(
+            Supplier<LocalDate> today,
+            Function<String, Optional<String>> villageName,
+            CooperativeNeighbours neighbours) {
         this.today = today;
         this.villageName = villageName;
+        this.neighbours = neighbours;
     }
 
     public List<Finding> check(CooperativeFile file) {
@@ -36,6 +46,7 @@ public final class CooperativeRules {
         add(c.postalCode(), Identifiers::postalCode, found);
         add(c.phone(), value -> Identifiers.phoneForm("phone", value), found);
         PointRules.check(c.latitude(), c.longitude(), found);
+        found.addAll(neighbours.check(file));
         MilestoneRules.check(file, today.get(), found);
         BoardRules.check(file, today.get(), found);
         return List.copyOf(found);

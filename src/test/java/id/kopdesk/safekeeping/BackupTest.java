@@ -91,6 +91,7 @@ class BackupTest {
         assertThat(names(folder)).containsExactly("data");
     }
 
+    /** Early moments one by one, later ones, which are many blocks of the same files, in growing steps. */
     @Test
     void stoppingABackupAtAnyMomentLeavesNothing() throws IOException {
         try (Database database = SmallOffice.on(Engine.H2, data())) {
@@ -99,7 +100,7 @@ class BackupTest {
             while (!stoppedAfter(asked, database)) {
                 assertThat(names(folder)).containsExactly("data");
                 assertThat(names(data())).isEqualTo(before);
-                asked++;
+                asked += 1 + asked / 4;
             }
             assertThat(asked).isGreaterThan(10);
         }

@@ -44,6 +44,7 @@ public final class CooperativeRoom {
      * @param area code of the office's province or kab/kota
      * @param folder the data folder, for filters that a person named
      * @param importList opens the import of a list
+     * @param opening runs in the background before a record is opened: what it is held against is read anew
      */
     public CooperativeRoom(
             UiContext ui,
@@ -54,7 +55,8 @@ public final class CooperativeRoom {
             RegionTree regions,
             String area,
             Path folder,
-            Runnable importList) {
+            Runnable importList,
+            Runnable opening) {
         this.ui = ui;
         this.actor = actor;
         this.importList = importList;
@@ -71,7 +73,8 @@ public final class CooperativeRoom {
                 actor,
                 clock,
                 ui.formats(),
-                new HistoryWords(ui.texts(), words));
+                new HistoryWords(ui.texts(), words),
+                opening);
         Coverage coverage = new Coverage(database);
         screens = new CooperativeScreens(
                 ui,

@@ -37,6 +37,7 @@ final class StoreDesk implements CooperativeDesk {
     private final OfficeClock clock;
     private final Formats formats;
     private final HistoryWords historyWords;
+    private final Runnable opening;
 
     StoreDesk(
             CooperativeStore store,
@@ -46,7 +47,8 @@ final class StoreDesk implements CooperativeDesk {
             Actor actor,
             OfficeClock clock,
             Formats formats,
-            HistoryWords historyWords) {
+            HistoryWords historyWords,
+            Runnable opening) {
         this.store = store;
         this.history = history;
         this.drafts = drafts;
@@ -55,10 +57,12 @@ final class StoreDesk implements CooperativeDesk {
         this.clock = clock;
         this.formats = formats;
         this.historyWords = historyWords;
+        this.opening = opening;
     }
 
     @Override
     public Opened open(UUID id) {
+        opening.run();
         return store.find(actor, id)
                 .map(this::opened)
                 .orElseThrow(() -> new CodedException("KD-971", "ui.cooperative.gone"));
@@ -66,6 +70,7 @@ final class StoreDesk implements CooperativeDesk {
 
     @Override
     public Opened blank(String village) {
+        opening.run();
         Cooperative nameless = Cooperative.named("", CooperativeKind.VILLAGE, village);
         CooperativeFile fresh = CooperativeFile.fresh(nameless, clock.today()).withVillages(List.of());
         CooperativeFile file = village.isEmpty() ? underDraft(fresh) : fresh;

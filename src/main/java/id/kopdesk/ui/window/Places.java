@@ -3,6 +3,7 @@ package id.kopdesk.ui.window;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
@@ -73,8 +74,9 @@ final class Places implements HomeLinks {
         this.backups = backups;
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
+        CooperativeNeighbours neighbours = new CooperativeNeighbours();
         CooperativeRules rules =
-                new CooperativeRules(clock::today, code -> regions.find(code).map(Region::name));
+                new CooperativeRules(clock::today, code -> regions.find(code).map(Region::name), neighbours);
         imports = new ImportStart(
                 ui,
                 new CooperativeImportDesk(
@@ -88,7 +90,8 @@ final class Places implements HomeLinks {
                 regions,
                 open.office().areaCode(),
                 folder,
-                imports::open);
+                imports::open,
+                () -> neighbours.read(open.database()));
     }
 
     UiContext ui() {

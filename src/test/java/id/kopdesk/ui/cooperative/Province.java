@@ -58,7 +58,8 @@ final class Province implements AutoCloseable {
     }
 
     CooperativeRoom room(UiContext ui) {
-        return new CooperativeRoom(ui, database, rules::check, SITI, CLOCK, Sample.REGIONS, "63", folder, () -> {});
+        return new CooperativeRoom(
+                ui, database, rules::check, SITI, CLOCK, Sample.REGIONS, "63", folder, () -> {}, () -> {});
     }
 
     private static CooperativeFile file(Region village, int number, Random random) {

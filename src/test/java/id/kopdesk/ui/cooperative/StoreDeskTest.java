@@ -44,7 +44,8 @@ class StoreDeskTest {
                 Province.SITI,
                 Province.CLOCK,
                 ui.formats,
-                new HistoryWords(ui.texts, words));
+                new HistoryWords(ui.texts, words),
+                () -> {});
     }
 
     @AfterEach
