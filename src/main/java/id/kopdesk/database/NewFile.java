@@ -83,6 +83,7 @@ final class NewFile {
         try (var connection = H2Source.source(workshop, key, false, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+            H2Source.letShrink(connection);
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw H2Source.explain(e, workshop);

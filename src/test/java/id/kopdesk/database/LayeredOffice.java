@@ -59,6 +59,7 @@ public final class LayeredOffice {
                         H2Source.source(files, Engine.KEY, false, false).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+            H2Source.letShrink(connection);
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
