@@ -1,6 +1,7 @@
 package id.kopdesk.report;
 
 import id.kopdesk.database.Digests;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import java.util.List;

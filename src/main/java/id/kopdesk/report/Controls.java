@@ -1,6 +1,7 @@
 package id.kopdesk.report;
 
 import id.kopdesk.cooperative.MilestoneKind;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
@@ -102,7 +103,8 @@ final class Controls {
                 List.of(
                         words.get(agrees ? "report.control.all" : "report.control.some"),
                         words.get("report.note.undated", words.formats().number(undated)),
-                        words.get("report.note.hash", ContentHash.of(sheets))));
+                        words.get("report.note.hash", ContentHash.of(sheets))),
+                false);
     }
 
     /** The board's findings are sentences of rules; no SQL could count them another way, and the sheet says so. */

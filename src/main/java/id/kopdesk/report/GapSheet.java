@@ -4,6 +4,7 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.cooperative.AsOf;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.region.Region;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;

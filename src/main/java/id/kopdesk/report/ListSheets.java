@@ -7,6 +7,7 @@ import id.kopdesk.cooperative.Cooperative;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.Milestone;
 import id.kopdesk.cooperative.MilestoneKind;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;

@@ -1,6 +1,7 @@
 package id.kopdesk.report;
 
 import id.kopdesk.base.Period;
+import id.kopdesk.report.sheet.ReportSheet;
 import java.util.List;
 
 /**

@@ -11,6 +11,7 @@ import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.sheet.ReportSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,92 +5,30 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.office.Office;
-import id.kopdesk.office.PaperSize;
-import id.kopdesk.office.Side;
-import id.kopdesk.office.Signatory;
-import id.kopdesk.workbook.Paper;
-import id.kopdesk.workbook.SheetModel;
-import id.kopdesk.workbook.Signature;
-import id.kopdesk.workbook.WorkbookWriter;
+import id.kopdesk.report.sheet.LetterheadBook;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** Writes a counted month as the office sends it: letterhead, period, tables, source, signatures on every sheet. */
+/** Writes a counted month as the office sends it. */
 public final class MonthlyWorkbook {
-    private final Office office;
+    private final LetterheadBook book;
     private final Texts texts;
     private final Formats formats;
-    private final OfficeClock clock;
-    private final boolean demo;
 
     public MonthlyWorkbook(Office office, Texts texts, OfficeClock clock, boolean demo) {
-        this.office = office;
+        this.book = new LetterheadBook(office, texts, clock, demo);
         this.texts = texts;
         this.formats = new Formats(texts.locale());
-        this.clock = clock;
-        this.demo = demo;
     }
 
     /** @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was */
     public void write(MonthlyReport report, Path target, Progress progress) {
-        WorkbookWriter.write(
-                target,
-                report.sheets().stream().map(sheet -> model(report, sheet)).toList(),
-                office.paper() == PaperSize.F4 ? Paper.F4 : Paper.A4,
-                texts.get("report.page", "{0}", "{1}"),
+        book.write(
+                report.sheets(),
+                texts.get("report.period", formats.longDate(report.period().lastDay())),
                 texts.get("report.footer", formats.month(report.period())),
                 report.period().lastDay().atStartOfDay().toInstant(ZoneOffset.UTC),
+                target,
                 progress);
-    }
-
-    private SheetModel model(MonthlyReport report, ReportSheet sheet) {
-        return new SheetModel(
-                sheet.name(),
-                sheet.landscape(),
-                office.logo(),
-                office.letterhead(),
-                office.boldLines(),
-                List.of(sheet.title()),
-                texts.get("report.period", formats.longDate(report.period().lastDay())),
-                sheet.columns(),
-                () -> sheet.rows().stream(),
-                sheet.total(),
-                sheet.notes(),
-                texts.get("report.source", formats.longDate(clock.today())),
-                signature(Side.LEFT, sheet),
-                signature(Side.RIGHT, sheet),
-                demo ? texts.get("report.demo") : "");
-    }
-
-    private Optional<Signature> signature(Side side, ReportSheet sheet) {
-        if (sheet.name().equals(Controls.NAME)) {
-            return Optional.empty();
-        }
-        return office.signatory(side).map(signer -> signature(signer, side));
-    }
-
-    private Signature signature(Signatory signer, Side side) {
-        List<String> above = new ArrayList<>();
-        if (side == Side.RIGHT || office.signatory(Side.RIGHT).isEmpty()) {
-            String day = formats.longDate(clock.today());
-            above.add(office.place().isBlank() ? day : office.place() + ", " + day);
-        } else {
-            above.add(texts.get("report.acknowledged"));
-        }
-        if (signer.signAs() != null) {
-            above.add(signer.signAs());
-        }
-        above.add(signer.position() + ",");
-        List<String> below = new ArrayList<>();
-        if (signer.rank() != null) {
-            below.add(signer.rank());
-        }
-        if (signer.nip() != null) {
-            below.add("NIP " + signer.nip());
-        }
-        return new Signature(above, signer.name(), below);
     }
 }

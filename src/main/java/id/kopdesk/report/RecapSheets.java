@@ -3,6 +3,7 @@ package id.kopdesk.report;
 import id.kopdesk.base.Period;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.region.Region;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -21,6 +21,7 @@ import id.kopdesk.cooperative.Part;
 import id.kopdesk.cooperative.StatusFact;
 import id.kopdesk.cooperative.StatusKind;
 import id.kopdesk.database.Engine;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.nio.file.Path;

@@ -18,6 +18,7 @@ import id.kopdesk.database.Engine;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.region.RegionStore;
+import id.kopdesk.report.sheet.ReportSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

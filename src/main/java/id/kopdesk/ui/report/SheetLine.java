@@ -1,7 +1,7 @@
 package id.kopdesk.ui.report;
 
 import id.kopdesk.base.Formats;
-import id.kopdesk.report.ReportSheet;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;

@@ -1,6 +1,6 @@
 package id.kopdesk.ui.report;
 
-import id.kopdesk.report.ReportSheet;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.workbook.SheetColumn;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package id.kopdesk.ui.report;
 
 import id.kopdesk.report.Control;
 import id.kopdesk.report.MonthlyReport;
-import id.kopdesk.report.ReportSheet;
+import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.StatusMark;

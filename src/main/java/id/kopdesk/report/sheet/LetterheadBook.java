@@ -1,0 +1,99 @@
+package id.kopdesk.report.sheet;
+
+import id.kopdesk.base.Formats;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
+import id.kopdesk.office.Office;
+import id.kopdesk.office.PaperSize;
+import id.kopdesk.office.Side;
+import id.kopdesk.office.Signatory;
+import id.kopdesk.workbook.Paper;
+import id.kopdesk.workbook.SheetModel;
+import id.kopdesk.workbook.Signature;
+import id.kopdesk.workbook.WorkbookWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes sheets as the office sends them: letterhead, period, table, source, signatures on every sheet. */
+public final class LetterheadBook {
+    private final Office office;
+    private final Texts texts;
+    private final Formats formats;
+    private final OfficeClock clock;
+    private final boolean demo;
+
+    public LetterheadBook(Office office, Texts texts, OfficeClock clock, boolean demo) {
+        this.office = office;
+        this.texts = texts;
+        this.formats = new Formats(texts.locale());
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /**
+     * @param period the line under each title, such as "s.d. 31 Oktober 2026"
+     * @param footer what the foot of each page says beside the page number
+     * @param dated stands in the file as its date, so that the same facts give the same bytes
+     * @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was
+     */
+    public void write(
+            List<ReportSheet> sheets, String period, String footer, Instant dated, Path target, Progress progress) {
+        WorkbookWriter.write(
+                target,
+                sheets.stream().map(sheet -> model(sheet, period)).toList(),
+                office.paper() == PaperSize.F4 ? Paper.F4 : Paper.A4,
+                texts.get("report.page", "{0}", "{1}"),
+                footer,
+                dated,
+                progress);
+    }
+
+    private SheetModel model(ReportSheet sheet, String period) {
+        return new SheetModel(
+                sheet.name(),
+                sheet.landscape(),
+                office.logo(),
+                office.letterhead(),
+                office.boldLines(),
+                List.of(sheet.title()),
+                period,
+                sheet.columns(),
+                () -> sheet.rows().stream(),
+                sheet.total(),
+                sheet.notes(),
+                texts.get("report.source", formats.longDate(clock.today())),
+                signature(Side.LEFT, sheet),
+                signature(Side.RIGHT, sheet),
+                demo ? texts.get("report.demo") : "");
+    }
+
+    private Optional<Signature> signature(Side side, ReportSheet sheet) {
+        return sheet.signed() ? office.signatory(side).map(signer -> signature(signer, side)) : Optional.empty();
+    }
+
+    private Signature signature(Signatory signer, Side side) {
+        List<String> above = new ArrayList<>();
+        if (side == Side.RIGHT || office.signatory(Side.RIGHT).isEmpty()) {
+            String day = formats.longDate(clock.today());
+            above.add(office.place().isBlank() ? day : office.place() + ", " + day);
+        } else {
+            above.add(texts.get("report.acknowledged"));
+        }
+        if (signer.signAs() != null) {
+            above.add(signer.signAs());
+        }
+        above.add(signer.position() + ",");
+        List<String> below = new ArrayList<>();
+        if (signer.rank() != null) {
+            below.add(signer.rank());
+        }
+        if (signer.nip() != null) {
+            below.add("NIP " + signer.nip());
+        }
+        return new Signature(above, signer.name(), below);
+    }
+}
