@@ -4,6 +4,7 @@ import id.kopdesk.ui.Commands.Key;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Trail;
+import id.kopdesk.ui.control.OncePerPress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,17 @@ final class ShellKeys {
     }
 
     void install(Scene scene) {
+        OncePerPress.install(scene, this::once);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> before(scene, e));
         // Esc comes last: a popup, a picker or the detail pane has it first.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Going through records and back may be held down; whatever saves, opens or begins something may not. */
+    private boolean once(KeyEvent e) {
+        return e.isShortcutDown()
+                && (own.keySet().stream().anyMatch(k -> k.match(e))
+                        || HANDED_ON.keySet().stream().anyMatch(k -> k.match(e)));
     }
 
     private void before(Scene scene, KeyEvent e) {

@@ -25,6 +25,7 @@ import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
+import id.kopdesk.ui.control.OncePerPress;
 import id.kopdesk.ui.control.Theme;
 import id.kopdesk.workbook.Cell;
 import id.kopdesk.workbook.SourceBook;
@@ -47,6 +48,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,7 @@ abstract class ExportJourney {
         stage.show();
         stage.requestFocus();
         screen.shown();
+        OncePerPress.install(scene, KeyEvent::isShortcutDown);
         scene.getAccelerators()
                 .put(
                         KeyCombination.valueOf("Ctrl+S"),
