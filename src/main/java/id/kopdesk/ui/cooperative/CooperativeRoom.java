@@ -87,6 +87,11 @@ public final class CooperativeRoom {
                 clock.zone());
     }
 
+    /** What other rooms know of a cooperative, in the order of the page. */
+    public void sections(List<PageSection> others) {
+        screens.sections(others);
+    }
+
     public Place place() {
         return new Place(PLACE, "ui.cooperative.list", BootstrapIcons.BUILDING, this::list);
     }

@@ -5,6 +5,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ final class CooperativeScreens {
     private final String area;
     private final ZoneId zone;
     private final CooperativeWords words;
+    private List<PageSection> sections = List.of();
 
     CooperativeScreens(
             UiContext ui,
@@ -68,6 +70,14 @@ final class CooperativeScreens {
 
     Screen coverageScreen() {
         return new CoverageView(this, coverage.get());
+    }
+
+    void sections(List<PageSection> others) {
+        sections = List.copyOf(others);
+    }
+
+    List<PageSection> sections() {
+        return sections;
     }
 
     ListActions.Bulk bulk() {
