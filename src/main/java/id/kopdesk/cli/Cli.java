@@ -70,6 +70,11 @@ public final class Cli {
                         .addSubcommand("cari", new RegionSearchCommand(context), "search")
                         .addSubcommand("impor", new RegionImportCommand(context), "import"),
                 "regions");
+        root.addSubcommand(
+                "pinjaman",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("simulasi", new LoanSimulateCommand(context), "simulate"),
+                "loans");
         root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
         return root;
