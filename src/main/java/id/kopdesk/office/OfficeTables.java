@@ -1,5 +1,7 @@
 package id.kopdesk.office;
 
+import static id.kopdesk.database.Table.Kind.BOOLEAN;
+import static id.kopdesk.database.Table.Kind.DATE;
 import static id.kopdesk.database.Table.Kind.TEXT;
 import static id.kopdesk.database.Table.Kind.WHOLE;
 
@@ -32,9 +34,25 @@ public final class OfficeTables {
             new Column("rank", TEXT),
             new Column("nip", TEXT));
 
+    static final Table SETTING = Table.of(
+            "setting",
+            "id",
+            new Column("code", TEXT),
+            new Column("content", TEXT),
+            new Column("source", TEXT),
+            new Column("confirmed", BOOLEAN));
+
+    static final Table HOLIDAY = Table.of(
+            "holiday",
+            "id",
+            new Column("closed_on", DATE),
+            new Column("kind", TEXT),
+            new Column("name", TEXT),
+            new Column("source", TEXT));
+
     private OfficeTables() {}
 
     public static List<Table> all() {
-        return List.of(OFFICE, SIGNATORY);
+        return List.of(OFFICE, SIGNATORY, SETTING, HOLIDAY);
     }
 }

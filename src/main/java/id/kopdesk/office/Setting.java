@@ -1,0 +1,49 @@
+package id.kopdesk.office;
+
+import id.kopdesk.base.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A setting as it holds at this office.
+ *
+ * @param content digits, with a point before decimals; empty where no value is known
+ * @param source where the value comes from, for a person to look up
+ * @param confirmed whether somebody held it against that source
+ * @param version of the office's own row; 0 while the shipped value holds
+ */
+public record Setting(SettingKey key, String content, String source, boolean confirmed, long version) {
+    private static final int LONGEST_SOURCE = 300;
+
+    /** Whether the office decided this itself. */
+    public boolean own() {
+        return version > 0;
+    }
+
+    public Optional<BigDecimal> value() {
+        return content.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(content));
+    }
+
+    public Setting with(String newContent, String newSource, boolean nowConfirmed) {
+        return new Setting(key, newContent.strip(), newSource.strip(), nowConfirmed, version);
+    }
+
+    /** Errors stand under "content" or "source". */
+    public List<Finding> check() {
+        List<Finding> found = new ArrayList<>();
+        if (!content.isEmpty()) {
+            if (!content.matches(key.kind() == SettingKey.Kind.PERCENT ? "\\d{1,3}(\\.\\d{1,2})?" : "\\d{1,12}")) {
+                found.add(Finding.error("content", "office.setting.number", content));
+            } else if (new BigDecimal(content).compareTo(BigDecimal.valueOf(key.least())) < 0
+                    || new BigDecimal(content).compareTo(BigDecimal.valueOf(key.most())) > 0) {
+                found.add(Finding.error("content", "office.setting.range", key.least(), key.most()));
+            }
+        }
+        if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+            found.add(Finding.error("source", "office.setting.source", LONGEST_SOURCE));
+        }
+        return found;
+    }
+}
