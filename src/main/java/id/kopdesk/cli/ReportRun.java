@@ -7,6 +7,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
+import id.kopdesk.report.MonthlyPrint;
 import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.report.MonthlyReports;
 import id.kopdesk.report.MonthlyWorkbook;
@@ -24,8 +25,17 @@ final class ReportRun {
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
         MonthlyReport report =
                 new MonthlyReports(database, texts).count(actor, office, period, regency, context.progress());
-        new MonthlyWorkbook(office, texts, new OfficeClock(context.clock(), office.zone()), database.demo())
-                .write(report, file, context.progress());
+        OfficeClock clock = new OfficeClock(context.clock(), office.zone());
+        if (isPrint(file)) {
+            new MonthlyPrint(office, texts, clock, database.demo())
+                    .write(report, report.sheets(), Optional.empty(), file, context.progress());
+        } else {
+            new MonthlyWorkbook(office, texts, clock, database.demo()).write(report, file, context.progress());
+        }
         return report;
+    }
+
+    static boolean isPrint(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 }

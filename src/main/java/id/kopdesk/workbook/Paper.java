@@ -21,12 +21,12 @@ public enum Paper {
     }
 
     /** In points. */
-    double shortSide() {
+    public double shortSide() {
         return shortSide;
     }
 
     /** In points. */
-    double longSide() {
+    public double longSide() {
         return longSide;
     }
 }

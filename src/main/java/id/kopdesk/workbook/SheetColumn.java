@@ -19,7 +19,9 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
         MONEY,
         PERCENT,
         DATE,
-        MARK
+        MARK,
+        /** The id of the record behind a row: hidden in the workbook, neither shown nor printed. */
+        KEY
     }
 
     public record Ratio(int part, int whole) {}
@@ -51,6 +53,16 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
 
     public static SheetColumn mark(String heading, int width) {
         return new SheetColumn(heading, "", width, Kind.MARK, false, Optional.empty());
+    }
+
+    /** A hidden column with the id of the row's record, so that the sheet can be read back; stands last. */
+    public static SheetColumn key(String heading) {
+        return new SheetColumn(heading, "", 36, Kind.KEY, false, Optional.empty());
+    }
+
+    /** Whole rupiah, added up. */
+    public static SheetColumn money(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.MONEY, true, Optional.empty());
     }
 
     public static SheetColumn percent(String heading, int width, int part, int whole) {

@@ -34,14 +34,21 @@ final class SheetWriter {
         this.model = model;
         this.styles = styles;
         this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(model.name()));
-        this.last = model.columns().size() - 1;
+        this.last = (int) model.columns().stream().filter(SheetWriter::seen).count() - 1;
         this.plan = new PagePlan(
                 paper,
                 model.landscape(),
-                model.columns().stream().map(SheetWriter::characters).toList(),
+                model.columns().stream()
+                        .filter(SheetWriter::seen)
+                        .map(SheetWriter::characters)
+                        .toList(),
                 2 * SIDE,
                 TOP + BOTTOM);
         setUp(paper, pageOf, footer);
+    }
+
+    private static boolean seen(SheetColumn column) {
+        return column.kind() != SheetColumn.Kind.KEY;
     }
 
     private static int characters(SheetColumn column) {
@@ -64,8 +71,9 @@ final class SheetWriter {
         Footer footer = sheet.getFooter();
         footer.setLeft("&8" + foot.replace("&", "&&"));
         footer.setRight("&8" + java.text.MessageFormat.format(pageOf, "&P", "&N"));
-        for (int c = 0; c <= last; c++) {
+        for (int c = 0; c < model.columns().size(); c++) {
             sheet.setColumnWidth(c, characters(model.columns().get(c)) * 256);
+            sheet.setColumnHidden(c, !seen(model.columns().get(c)));
         }
     }
 

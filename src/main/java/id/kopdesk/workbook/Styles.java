@@ -95,7 +95,7 @@ final class Styles {
 
     private static HorizontalAlignment alignment(SheetColumn.Kind kind) {
         return switch (kind) {
-            case TEXT, IDENTIFIER -> HorizontalAlignment.LEFT;
+            case TEXT, IDENTIFIER, KEY -> HorizontalAlignment.LEFT;
             case WHOLE, MONEY, PERCENT -> HorizontalAlignment.RIGHT;
             case DATE, MARK -> HorizontalAlignment.CENTER;
         };
@@ -103,7 +103,7 @@ final class Styles {
 
     private static String format(SheetColumn.Kind kind) {
         return switch (kind) {
-            case TEXT, IDENTIFIER -> "@";
+            case TEXT, IDENTIFIER, KEY -> "@";
             case MARK -> "General";
             case WHOLE, MONEY -> "#,##0";
             case PERCENT -> "0.0%";

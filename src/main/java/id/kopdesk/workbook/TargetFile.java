@@ -12,16 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place and moves it there when it is whole: under its own name it is never half. */
-final class TargetFile {
+public final class TargetFile {
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     private TargetFile() {}
 
     /** @throws CodedException when the target is open elsewhere, cannot be written, or the disk is full */
-    static void write(Path target, Content content) {
+    public static void write(Path target, Content content) {
         Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
             requireFree(target);

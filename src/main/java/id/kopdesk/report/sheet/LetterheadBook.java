@@ -7,16 +7,12 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.PaperSize;
 import id.kopdesk.office.Side;
-import id.kopdesk.office.Signatory;
 import id.kopdesk.workbook.Paper;
 import id.kopdesk.workbook.SheetModel;
-import id.kopdesk.workbook.Signature;
 import id.kopdesk.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes sheets as the office sends them: letterhead, period, table, source, signatures on every sheet. */
 public final class LetterheadBook {
@@ -25,6 +21,7 @@ public final class LetterheadBook {
     private final Formats formats;
     private final OfficeClock clock;
     private final boolean demo;
+    private final Signing signing;
 
     public LetterheadBook(Office office, Texts texts, OfficeClock clock, boolean demo) {
         this.office = office;
@@ -32,6 +29,7 @@ public final class LetterheadBook {
         this.formats = new Formats(texts.locale());
         this.clock = clock;
         this.demo = demo;
+        this.signing = new Signing(office, texts, formats, clock);
     }
 
     /**
@@ -66,34 +64,8 @@ public final class LetterheadBook {
                 sheet.total(),
                 sheet.notes(),
                 texts.get("report.source", formats.longDate(clock.today())),
-                signature(Side.LEFT, sheet),
-                signature(Side.RIGHT, sheet),
+                signing.under(sheet, Side.LEFT),
+                signing.under(sheet, Side.RIGHT),
                 demo ? texts.get("report.demo") : "");
-    }
-
-    private Optional<Signature> signature(Side side, ReportSheet sheet) {
-        return sheet.signed() ? office.signatory(side).map(signer -> signature(signer, side)) : Optional.empty();
-    }
-
-    private Signature signature(Signatory signer, Side side) {
-        List<String> above = new ArrayList<>();
-        if (side == Side.RIGHT || office.signatory(Side.RIGHT).isEmpty()) {
-            String day = formats.longDate(clock.today());
-            above.add(office.place().isBlank() ? day : office.place() + ", " + day);
-        } else {
-            above.add(texts.get("report.acknowledged"));
-        }
-        if (signer.signAs() != null) {
-            above.add(signer.signAs());
-        }
-        above.add(signer.position() + ",");
-        List<String> below = new ArrayList<>();
-        if (signer.rank() != null) {
-            below.add(signer.rank());
-        }
-        if (signer.nip() != null) {
-            below.add("NIP " + signer.nip());
-        }
-        return new Signature(above, signer.name(), below);
     }
 }

@@ -1,6 +1,7 @@
 package id.kopdesk.ui.report;
 
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.report.sheet.SheetLine;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.workbook.SheetColumn;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ final class SheetTable extends TableView<SheetLine> {
         String group = "";
         for (int i = 0; i < sources.size(); i++) {
             SheetColumn source = sources.get(i);
+            if (source.kind() == SheetColumn.Kind.KEY) {
+                continue;
+            }
             if (source.group().isEmpty()) {
                 all.add(column(source, i));
             } else {
@@ -93,7 +97,7 @@ final class SheetTable extends TableView<SheetLine> {
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
         boolean number = switch (source.kind()) {
             case WHOLE, MONEY, PERCENT -> true;
-            case TEXT, IDENTIFIER, DATE, MARK -> false;
+            case TEXT, IDENTIFIER, DATE, MARK, KEY -> false;
         };
         if (number) {
             column.getStyleClass().add("number-cell");

@@ -10,6 +10,7 @@ import id.kopdesk.region.Region;
 import id.kopdesk.report.Control;
 import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.report.sheet.SheetLine;
 import id.kopdesk.ui.AccessibleScan;
 import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.NoFxWarnings;

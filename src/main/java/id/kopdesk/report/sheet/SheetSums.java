@@ -1,10 +1,11 @@
-package id.kopdesk.ui.report;
+package id.kopdesk.report.sheet;
 
 import id.kopdesk.base.Formats;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Adds up what a sheet's columns hold. */
 final class SheetSums {
@@ -33,13 +34,13 @@ final class SheetSums {
     }
 
     /** @param title stands in the first column with words */
-    SheetLine line(String title, Formats formats) {
+    SheetLine line(String title, Formats formats, SheetLine.Kind kind) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
             boolean summed = columns.get(i).summed();
             cells.add(summed ? formats.number(sums[i]) : ratio(i, formats));
         }
         cells.set(Math.min(1, sums.length - 1), title);
-        return new SheetLine(cells, true);
+        return new SheetLine(kind, cells, Set.of());
     }
 }

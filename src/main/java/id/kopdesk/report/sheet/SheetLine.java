@@ -1,27 +1,42 @@
-package id.kopdesk.ui.report;
+package id.kopdesk.report.sheet;
 
 import id.kopdesk.base.Formats;
-import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * One line of a sheet as it is read on screen.
+ * One line of a sheet in words: what the screen shows, the print draws and the command line answers, made in one place so
+ * that they cannot differ.
  *
  * @param cells as many as there are columns
- * @param strong whether it is a heading, a subtotal or the total
+ * @param muted columns whose cell says that nothing was reported, or why it was skipped
  */
-record SheetLine(List<String> cells, boolean strong) {
-    SheetLine {
+public record SheetLine(Kind kind, List<String> cells, Set<Integer> muted) {
+    public enum Kind {
+        DATA,
+        GROUP,
+        SUBTOTAL,
+        TOTAL
+    }
+
+    public SheetLine {
         cells = List.copyOf(cells);
+        muted = Set.copyOf(muted);
+    }
+
+    /** Whether it is a heading, a subtotal or the total. */
+    public boolean strong() {
+        return kind != Kind.DATA;
     }
 
     /** The sheet's rows with their totals, as the workbook will have them. */
-    static List<SheetLine> of(ReportSheet sheet, Formats formats) {
+    public static List<SheetLine> of(ReportSheet sheet, Formats formats) {
         List<SheetLine> lines = new ArrayList<>();
         SheetSums all = new SheetSums(sheet.columns());
         SheetSums part = new SheetSums(sheet.columns());
@@ -29,16 +44,16 @@ record SheetLine(List<String> cells, boolean strong) {
             if (row instanceof SheetRow.Data data) {
                 all.add(data.values());
                 part.add(data.values());
-                lines.add(new SheetLine(cells(sheet.columns(), data.values(), formats), false));
+                lines.add(data(sheet.columns(), data.values(), formats));
             } else if (row instanceof SheetRow.Group group) {
                 part = new SheetSums(sheet.columns());
                 lines.add(titled(sheet.columns().size(), group.title()));
             } else if (row instanceof SheetRow.Subtotal subtotal) {
-                lines.add(part.line(subtotal.title(), formats));
+                lines.add(part.line(subtotal.title(), formats, Kind.SUBTOTAL));
             }
         }
         if (!sheet.total().isEmpty()) {
-            lines.add(all.line(sheet.total(), formats));
+            lines.add(all.line(sheet.total(), formats, Kind.TOTAL));
         }
         return lines;
     }
@@ -46,18 +61,22 @@ record SheetLine(List<String> cells, boolean strong) {
     private static SheetLine titled(int columns, String title) {
         List<String> cells = new ArrayList<>(Collections.nCopies(columns, ""));
         cells.set(Math.min(1, columns - 1), title);
-        return new SheetLine(cells, true);
+        return new SheetLine(Kind.GROUP, cells, Set.of());
     }
 
-    private static List<String> cells(List<SheetColumn> columns, List<Value> values, Formats formats) {
+    private static SheetLine data(List<SheetColumn> columns, List<Value> values, Formats formats) {
         SheetSums own = new SheetSums(columns);
         own.add(values);
         List<String> cells = new ArrayList<>();
+        Set<Integer> muted = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             Value value = values.get(i);
             cells.add(value instanceof Value.Ratio ? own.ratio(i, formats) : text(value, formats));
+            if (value instanceof Value.NotReported || value instanceof Value.Skipped) {
+                muted.add(i);
+            }
         }
-        return cells;
+        return new SheetLine(Kind.DATA, cells, muted);
     }
 
     private static String text(Value value, Formats formats) {
