@@ -108,6 +108,7 @@ final class OfficeWindow {
                         places::saveHelpFile,
                         new AccountMenu(lock::lock, () -> trail.leaveAll(lock::lock), places::accounts)),
                 closed);
+        StartReport.ofFirst(stage, trail);
         idle.start();
     }
 
