@@ -28,16 +28,15 @@ public record Schedule(List<Instalment> instalments) {
         List<Finding> wrong = terms.check();
         if (!wrong.isEmpty()) {
             Finding first = wrong.get(0);
-            throw new CodedException(
-                    "KD-601", first.key(), first.arguments().toArray());
+            throw new CodedException("KD-601", first.key(), first.arguments().toArray());
         }
         int paying = terms.tenorMonths() - terms.graceMonths();
         long level = level(terms, paying);
         long balance = terms.principal();
         List<Instalment> made = new ArrayList<>(terms.tenorMonths());
         for (int no = 1; no <= terms.tenorMonths(); no++) {
-            long interest = interest(
-                    terms.method() == RepaymentMethod.FLAT ? terms.principal() : balance, terms.yearlyRate());
+            long interest =
+                    interest(terms.method() == RepaymentMethod.FLAT ? terms.principal() : balance, terms.yearlyRate());
             long principal = 0;
             if (no == terms.tenorMonths()) {
                 principal = balance;

@@ -30,6 +30,11 @@ public record Setting(SettingKey key, String content, String source, boolean con
         return new Setting(key, newContent.strip(), newSource.strip(), nowConfirmed, version);
     }
 
+    /** The same as the office keeps it. */
+    public Setting stored(long storedVersion) {
+        return new Setting(key, content, source, confirmed, storedVersion);
+    }
+
     /** Errors stand under "content" or "source". */
     public List<Finding> check() {
         List<Finding> found = new ArrayList<>();

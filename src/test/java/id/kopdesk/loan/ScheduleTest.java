@@ -36,8 +36,7 @@ class ScheduleTest {
             assertThat(i.principal()).isZero();
             assertThat(i.interest()).isEqualTo(15_000_000);
         });
-        assertThat(all.subList(grace, 71))
-                .allSatisfy(i -> assertThat(i.total()).isEqualTo(level));
+        assertThat(all.subList(grace, 71)).allSatisfy(i -> assertThat(i.total()).isEqualTo(level));
         assertThat(all.get(71).total()).isBetween(level - 72, level + 72);
     }
 
@@ -62,8 +61,8 @@ class ScheduleTest {
 
     @Test
     void dueDatesFollowTheSchemesDayAndTheFirstIsAMonthAfterTheStart() {
-        List<Instalment> all =
-                Schedule.of(terms(72_000_000, 72, 0, RepaymentMethod.ANNUITY), WorkingDays.WEEKDAYS).instalments();
+        List<Instalment> all = Schedule.of(terms(72_000_000, 72, 0, RepaymentMethod.ANNUITY), WorkingDays.WEEKDAYS)
+                .instalments();
         assertThat(all.get(0).due()).isEqualTo("2026-02-12");
         assertThat(all.get(2).due()).as("12 April 2026 is a Sunday").isEqualTo("2026-04-13");
     }
@@ -82,7 +81,9 @@ class ScheduleTest {
             Schedule schedule = Schedule.of(terms, days);
             assertThat(schedule.instalments()).as("%s", terms).hasSize(terms.tenorMonths());
             assertThat(schedule.principal()).as("%s", terms).isEqualTo(terms.principal());
-            assertThat(schedule.instalments().stream().mapToLong(Instalment::total).sum())
+            assertThat(schedule.instalments().stream()
+                            .mapToLong(Instalment::total)
+                            .sum())
                     .isEqualTo(schedule.principal() + schedule.interest());
             long before = terms.principal();
             LocalDate last = terms.start();
@@ -109,7 +110,10 @@ class ScheduleTest {
     private static long interest(long balance, BigDecimal rate) {
         var parts = BigDecimal.valueOf(balance).multiply(rate.movePointRight(4)).toBigIntegerExact();
         var by = java.math.BigInteger.valueOf(12_000_000);
-        return parts.multiply(java.math.BigInteger.TWO).add(by).divide(by.multiply(java.math.BigInteger.TWO)).longValueExact();
+        return parts.multiply(java.math.BigInteger.TWO)
+                .add(by)
+                .divide(by.multiply(java.math.BigInteger.TWO))
+                .longValueExact();
     }
 
     @Test
@@ -118,8 +122,9 @@ class ScheduleTest {
         LoanTerms stays = new LoanTerms(999_999_999, SIX, 60, 6, RepaymentMethod.ANNUITY, START, 12, false);
         Schedule moved = Schedule.of(rolls, WorkingDays.WEEKDAYS);
         Schedule kept = Schedule.of(stays, WorkingDays.WEEKDAYS);
-        assertThat(moved.instalments()).extracting(Instalment::due).isNotEqualTo(
-                kept.instalments().stream().map(Instalment::due).toList());
+        assertThat(moved.instalments())
+                .extracting(Instalment::due)
+                .isNotEqualTo(kept.instalments().stream().map(Instalment::due).toList());
         assertThat(moved.instalments())
                 .extracting(Instalment::interest)
                 .isEqualTo(kept.instalments().stream().map(Instalment::interest).toList());
@@ -179,7 +184,8 @@ class ScheduleTest {
     private static LoanTerms random(Random random) {
         RepaymentMethod[] methods = {RepaymentMethod.ANNUITY, RepaymentMethod.EQUAL_PRINCIPAL, RepaymentMethod.FLAT};
         int tenor = 1 + random.nextInt(random.nextBoolean() ? 12 : 120);
-        long principal = random.nextInt(4) == 0 ? 1 + random.nextInt(1_000) : 1 + (random.nextLong() >>> 1) % 5_000_000_000L;
+        long principal =
+                random.nextInt(4) == 0 ? 1 + random.nextInt(1_000) : 1 + (random.nextLong() >>> 1) % 5_000_000_000L;
         return new LoanTerms(
                 principal,
                 BigDecimal.valueOf(random.nextInt(4) == 0 ? 0 : random.nextInt(300_000), 4),

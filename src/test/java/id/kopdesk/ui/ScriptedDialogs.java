@@ -22,6 +22,11 @@ public final class ScriptedDialogs implements Dialogs {
         return this;
     }
 
+    /** Fills a form in, then chooses its action. */
+    public interface Typing {
+        void into(Node form);
+    }
+
     public static final Object NONE = new Object();
 
     public List<String> said() {
@@ -78,7 +83,11 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public boolean form(String title, Node content, String action, ObservableBooleanValue ready) {
-        boolean yes = (boolean) next(title + " [" + action + "]");
+        Object answer = next(title + " [" + action + "]");
+        if (answer instanceof Typing typing) {
+            typing.into(content);
+        }
+        boolean yes = answer instanceof Typing || (boolean) answer;
         if (yes && !ready.get()) {
             throw new AssertionError("the action is still grey: " + action);
         }

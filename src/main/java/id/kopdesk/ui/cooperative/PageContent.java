@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param links ways on, such as to the list of this cooperative's members; the first is the most likely
  */
 public record PageContent(
-        String heading,
-        List<Fact> facts,
-        List<Line> lines,
-        List<Trend> trends,
-        List<Event> events,
-        List<Link> links) {
+        String heading, List<Fact> facts, List<Line> lines, List<Trend> trends, List<Event> events, List<Link> links) {
 
     public record Fact(String label, Reported<String> value) {
         public static Fact of(String label, String value) {
@@ -49,7 +44,8 @@ public record PageContent(
     public record Point(Period period, Reported<Long> value) {}
 
     /** @param open opens what happened; null where there is nothing to open */
-    public record Event(LocalDate day, String what, @Nullable Runnable open) {}
+    public record Event(
+            LocalDate day, String what, @Nullable Runnable open) {}
 
     /** @param text the button's word, a verb */
     public record Link(String text, Runnable run) {}

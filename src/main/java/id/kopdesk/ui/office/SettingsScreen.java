@@ -23,10 +23,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 
 /** Everything that the first run asked, to be changed later; the page in small follows what is typed. */
-public final class SettingsScreen implements Screen {
+final class SettingsScreen implements Screen {
     private final UiContext ui;
     private final SettingsModel model;
-    private final Runnable accounts;
+    private final SettingsLinks links;
     private final OfficeSections sections;
     private final BorderPane root = new BorderPane();
     private final PagePreview preview;
@@ -35,18 +35,17 @@ public final class SettingsScreen implements Screen {
      * @param folder where the data lies
      * @param open shows a folder with the system's own program
      * @param saved told of the office as it was stored, on the FX thread
-     * @param accounts goes to accounts and passwords
      */
-    public SettingsScreen(
+    SettingsScreen(
             UiContext ui,
             OfficeDesk desk,
             AreaChoice areas,
             Path folder,
             Consumer<Path> open,
             Consumer<Office> saved,
-            Runnable accounts) {
+            SettingsLinks links) {
         this.ui = ui;
-        this.accounts = accounts;
+        this.links = links;
         model = new SettingsModel(ui.tasks(), desk, saved);
         sections = new OfficeSections(ui, model.office(), areas);
         preview = new PagePreview(ui.texts());
@@ -81,7 +80,10 @@ public final class SettingsScreen implements Screen {
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
         save.disableProperty()
                 .bind(model.saving().or(model.office().values().changed().not()));
-        header.actions(Buttons.plain(text("ui.account.menu.accounts"), accounts));
+        header.actions(
+                Buttons.plain(text("ui.office.link.policies"), links::policies),
+                Buttons.plain(text("ui.office.link.holidays"), links::holidays),
+                Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
         header.primary(save);
         return header;
     }

@@ -8,7 +8,6 @@ import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.office.Office;
-import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Place;
@@ -21,9 +20,7 @@ import id.kopdesk.ui.home.HomeSource;
 import id.kopdesk.ui.home.RegionHits;
 import id.kopdesk.ui.intake.CooperativeImportDesk;
 import id.kopdesk.ui.intake.ImportStart;
-import id.kopdesk.ui.office.AreaChoice;
-import id.kopdesk.ui.office.OfficeDesk;
-import id.kopdesk.ui.office.SettingsScreen;
+import id.kopdesk.ui.office.OfficeRoom;
 import id.kopdesk.ui.report.ReportScreen;
 import id.kopdesk.ui.report.StoreReportDesk;
 import id.kopdesk.ui.shell.SystemOpen;
@@ -37,7 +34,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class Places implements HomeLinks {
     static final String HOME = "home";
     static final String REPORT = "report";
-    static final String SETTINGS = "settings";
+    static final String SETTINGS = OfficeRoom.PLACE;
 
     private final UiContext ui;
     private final OpenOffice open;
@@ -118,18 +115,7 @@ final class Places implements HomeLinks {
                                 new StoreReportDesk(
                                         database, open.regions(), open.office().areaCode(), actor, clock),
                                 system::show)),
-                new Place(
-                        SETTINGS,
-                        "ui.office.settings",
-                        BootstrapIcons.GEAR,
-                        () -> new SettingsScreen(
-                                ui,
-                                OfficeDesk.of(new OfficeStore(database), actor),
-                                AreaChoice.shipped(),
-                                folder,
-                                system::show,
-                                changed,
-                                () -> ui.navigator().open(accounts.screen()))));
+                new OfficeRoom(ui, database, actor, clock, folder, system::show, changed, accounts::screen).place());
     }
 
     List<SearchSource> search() {

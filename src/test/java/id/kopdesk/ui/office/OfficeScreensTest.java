@@ -22,6 +22,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficeScreensTest {
     private static final AreaChoice AREAS = AreaChoice.shipped();
 
+    private static final SettingsLinks NOWHERE = new SettingsLinks() {
+        @Override
+        public void accounts() {}
+
+        @Override
+        public void policies() {}
+
+        @Override
+        public void holidays() {}
+    };
+
     private final TestUi ui = new TestUi();
     private final FakeOfficeDesk desk = new FakeOfficeDesk(signed());
 
@@ -59,7 +70,7 @@ class OfficeScreensTest {
 
     private SettingsScreen settings() {
         SettingsScreen screen =
-                new SettingsScreen(ui.context, desk, AREAS, Path.of("data"), path -> {}, office -> {}, () -> {});
+                new SettingsScreen(ui.context, desk, AREAS, Path.of("data"), path -> {}, office -> {}, NOWHERE);
         screen.shown();
         return screen;
     }

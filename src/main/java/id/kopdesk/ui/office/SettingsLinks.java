@@ -1,0 +1,10 @@
+package id.kopdesk.ui.office;
+
+/** Where Pengaturan leads on to. */
+interface SettingsLinks {
+    void accounts();
+
+    void policies();
+
+    void holidays();
+}
