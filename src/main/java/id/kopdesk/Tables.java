@@ -3,6 +3,7 @@ package id.kopdesk;
 import id.kopdesk.account.AccountTable;
 import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.AttachmentTable;
 import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
@@ -18,7 +19,7 @@ final class Tables {
                         OfficeTables.all(),
                         RegionTables.all(),
                         CooperativeTables.all(),
-                        List.of(ImportBatches.TABLE, AccountTable.ACCOUNT))
+                        List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -66,7 +66,35 @@ class HouseTest {
             .resideOutsideOfPackage("id.kopdesk.workbook..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.dhatim..", "de.siegmar..");
+            .resideInAnyPackage(
+                    "org.apache.poi.ss..",
+                    "org.apache.poi.xssf..",
+                    "org.apache.poi.hssf..",
+                    "org.apache.poi.poifs..",
+                    "org.openxmlformats.schemas.spreadsheetml..",
+                    "org.dhatim..",
+                    "de.siegmar..");
+
+    /** See decision 0020: one library reads sheets and letters, each half of it belongs to one room. */
+    @ArchTest
+    static final ArchRule onlyDocumentKnowsWordLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.kopdesk.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi.xwpf..",
+                    "org.apache.poi.hwpf..",
+                    "org.openxmlformats.schemas.wordprocessingml..",
+                    "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule onlyThoseTwoKnowTheOfficeLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.kopdesk.workbook..", "id.kopdesk.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..");
 
     @ArchTest
     static final ArchRule screensAndCommandsSpeakNoSql = noClasses()
