@@ -54,6 +54,11 @@ public final class AccessLog {
         flush();
     }
 
+    /** Whether something was gathered that is not written yet. */
+    public synchronized boolean waiting() {
+        return !waiting.isEmpty();
+    }
+
     private synchronized List<AccessEvent> take() {
         List<AccessEvent> events = List.copyOf(waiting);
         waiting.clear();

@@ -1,5 +1,6 @@
 package id.kopdesk.ui.window;
 
+import id.kopdesk.account.AccessLog;
 import id.kopdesk.account.Accounts;
 import id.kopdesk.account.Protection;
 import id.kopdesk.account.SignIn;
@@ -49,6 +50,7 @@ final class OfficeWindow {
     private final Sitting sitting;
     private final LockScreen lock;
     private final IdleWatch idle;
+    private final AccessWatch access;
 
     /**
      * @param rebuild asked when words or regions on every screen have changed
@@ -79,7 +81,8 @@ final class OfficeWindow {
         dialogs = new WindowDialogs(texts, stage, toasts, Version.text());
         trail = new Trail(dialogs);
         tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
-        UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs);
+        access = new AccessWatch(new AccessLog(open.database()), sitting.actor(), clock, tasks);
+        UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs, access);
         OfficeClock time = new OfficeClock(clock, office.zone());
         BackupWatch backups = new BackupWatch(
                 ui, open.database(), folder, tables, time, status, path -> new SystemOpen(ui).show(path));
@@ -87,7 +90,16 @@ final class OfficeWindow {
         Protection protection = new Protection(open.database(), folder);
         AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
         places = new Places(ui, open, folder, tables, time, sitting.actor(), this::changed, backups, room);
-        lock = new LockScreen(stage, ui, trail, sitting, () -> SignIn.again(open.database(), folder, clock), other);
+        lock = new LockScreen(
+                stage,
+                ui,
+                trail,
+                sitting,
+                () -> {
+                    access.writeSoon();
+                    return SignIn.again(open.database(), folder, clock);
+                },
+                other);
         idle = new IdleWatch(tasks, protection, lock);
         backups.refresh();
     }
@@ -110,6 +122,7 @@ final class OfficeWindow {
                 closed);
         StartReport.ofFirst(stage, trail);
         idle.start();
+        access.start();
     }
 
     void settings() {
@@ -124,6 +137,7 @@ final class OfficeWindow {
     void leave() {
         idle.stop();
         tasks.shutdown();
+        access.end();
     }
 
     /** Waits for what still runs, so that the data can be closed. */
@@ -131,6 +145,7 @@ final class OfficeWindow {
         idle.stop();
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
+        access.end();
     }
 
     private OfficeStatus status() {
