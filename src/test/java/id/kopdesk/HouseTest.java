@@ -85,8 +85,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "org.apache.poi.xwpf..",
                     "org.apache.poi.hwpf..",
-                    "org.openxmlformats.schemas.wordprocessingml..",
-                    "org.apache.pdfbox..");
+                    "org.openxmlformats.schemas.wordprocessingml..");
 
     @ArchTest
     static final ArchRule onlyThoseTwoKnowTheOfficeLibrary = noClasses()
