@@ -5,6 +5,7 @@ import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentTable;
 import id.kopdesk.intake.ImportBatches;
+import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Tables {
                         OfficeTables.all(),
                         RegionTables.all(),
                         CooperativeTables.all(),
+                        MemberTables.all(),
                         List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)
                 .toList();

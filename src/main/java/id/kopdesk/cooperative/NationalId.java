@@ -32,6 +32,19 @@ public final class NationalId {
                 : nik.substring(0, 6) + "*".repeat(nik.length() - 10) + nik.substring(nik.length() - 4);
     }
 
+    /** The sex that the birth day tells: women have 40 added. */
+    public static Sex sex(String plausible) {
+        return Integer.parseInt(plausible.substring(6, 8)) > 40 ? Sex.FEMALE : Sex.MALE;
+    }
+
+    /** Whether the six digits of the birth date are those of this date; the century is not told. */
+    public static boolean bornOn(String plausible, LocalDate date) {
+        int day = Integer.parseInt(plausible.substring(6, 8));
+        return (day > 40 ? day - 40 : day) == date.getDayOfMonth()
+                && Integer.parseInt(plausible.substring(8, 10)) == date.getMonthValue()
+                && Integer.parseInt(plausible.substring(10, 12)) == date.getYear() % 100;
+    }
+
     private static boolean exists(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day).getDayOfMonth() == day;

@@ -9,12 +9,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one unit of work changed and writes it as chained entries when the work is done. */
 final class ChangeLog {
+    /** Values of so many rows are held in memory at most, while a batch is being made. */
+    private static final int SPILL = 5_000;
+
+    private static final String ENTRY =
+            "INSERT INTO change_entry (entry_no, unit_of_work, kind, actor, changed_at, table_name, row_id,"
+                    + " row_version, reason, digest, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String VALUES =
+            "INSERT INTO change_value (entry_no, part, table_name, row_id, row_version, subject_id, salt,"
+                    + " before_values, after_values, digest) VALUES (?,?,?,?,?,?,?,?,?,?)";
+
     private record Note(
             String table,
             UUID row,
@@ -38,6 +49,9 @@ final class ChangeLog {
     private final Instant at;
     private final SecureRandom random;
     private final List<Note> notes = new ArrayList<>();
+    private final Digests batchDigest = Digests.start();
+    private @Nullable ChainHead batchHead;
+    private int gathered;
 
     ChangeLog(UUID unit, Actor actor, Change change, Instant at, SecureRandom random) {
         this.unit = unit;
@@ -65,23 +79,38 @@ final class ChangeLog {
         notes.add(new Note(table.name(), row, version, subject, HexFormat.of().formatHex(salt), before, after));
     }
 
+    /** In a batch of very many rows: sends the values on their way, so that memory holds a part of them only. */
+    void spill(Handle handle) {
+        if (change.batch() && notes.size() >= SPILL) {
+            gather(handle);
+        }
+    }
+
     void finish(Handle handle) {
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() && gathered == 0) {
+            return;
+        }
+        if (change.batch()) {
+            gather(handle);
+            finishBatch(handle);
             return;
         }
         ChainHead head = ChainHead.lock(handle);
-        List<List<Note>> entries =
-                change.batch() ? List.of(notes) : notes.stream().map(List::of).toList();
-        try (Batch entryRows = new Batch(
-                        handle,
-                        "INSERT INTO change_entry (entry_no, unit_of_work, kind, actor, changed_at, table_name, row_id,"
-                                + " row_version, reason, digest, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-                Batch valueRows = new Batch(
-                        handle,
-                        "INSERT INTO change_value (entry_no, part, table_name, row_id, row_version, subject_id, salt,"
-                                + " before_values, after_values, digest) VALUES (?,?,?,?,?,?,?,?,?,?)")) {
-            for (List<Note> entry : entries) {
-                head = writeEntry(entry, head, entryRows, valueRows);
+        try (Batch entryRows = new Batch(handle, ENTRY);
+                Batch valueRows = new Batch(handle, VALUES)) {
+            for (Note note : notes) {
+                long no = head.entryNo() + 1;
+                String digest = note.digest();
+                if (change.keepsValues()) {
+                    add(valueRows, no, 0, note, digest);
+                }
+                head = writeEntry(
+                        head,
+                        note.table(),
+                        note.row(),
+                        note.version(),
+                        Digests.start().add(digest).end(),
+                        entryRows);
             }
             entryRows.flush();
             valueRows.flush();
@@ -89,39 +118,53 @@ final class ChangeLog {
         head.save(handle);
     }
 
-    private ChainHead writeEntry(List<Note> entry, ChainHead head, Batch entryRows, Batch valueRows) {
-        long no = head.entryNo() + 1;
-        Digests all = Digests.start();
-        int part = 0;
-        for (Note note : entry) {
-            String digest = note.digest();
-            all.add(digest);
-            if (change.keepsValues()) {
-                valueRows.add(
-                        no,
-                        part++,
-                        note.table(),
-                        note.row(),
-                        note.version(),
-                        note.subject(),
-                        note.salt(),
-                        note.before(),
-                        note.after(),
-                        digest);
-            }
+    /** Writes the values of one batch entry under the number that it will have; the head stays locked until its end. */
+    private void gather(Handle handle) {
+        if (batchHead == null) {
+            batchHead = ChainHead.lock(handle);
         }
-        Note first = entry.get(0);
-        EntryFacts facts = new EntryFacts(
+        long no = batchHead.entryNo() + 1;
+        try (Batch valueRows = new Batch(handle, VALUES)) {
+            for (Note note : notes) {
+                String digest = note.digest();
+                batchDigest.add(digest);
+                if (change.keepsValues()) {
+                    add(valueRows, no, gathered, note, digest);
+                }
+                gathered++;
+            }
+            valueRows.flush();
+        }
+        notes.clear();
+    }
+
+    private void finishBatch(Handle handle) {
+        ChainHead head = Objects.requireNonNull(batchHead);
+        try (Batch entryRows = new Batch(handle, ENTRY)) {
+            head = writeEntry(head, "*", unit, gathered, batchDigest.end(), entryRows);
+            entryRows.flush();
+        }
+        head.save(handle);
+    }
+
+    private static void add(Batch rows, long no, int part, Note note, String digest) {
+        rows.add(
                 no,
-                unit,
-                change.kind().name(),
-                actor.name(),
-                at,
-                change.batch() ? "*" : first.table(),
-                change.batch() ? unit : first.row(),
-                change.batch() ? entry.size() : first.version(),
-                change.reason(),
-                all.end());
+                part,
+                note.table(),
+                note.row(),
+                note.version(),
+                note.subject(),
+                note.salt(),
+                note.before(),
+                note.after(),
+                digest);
+    }
+
+    private ChainHead writeEntry(ChainHead head, String table, UUID row, long version, String digest, Batch entryRows) {
+        long no = head.entryNo() + 1;
+        EntryFacts facts = new EntryFacts(
+                no, unit, change.kind().name(), actor.name(), at, table, row, version, change.reason(), digest);
         ChainHead next = head.after(facts);
         entryRows.add(
                 no,

@@ -14,6 +14,10 @@ final class Migrations {
     /** The newest migration's number; a test holds it against the files. */
     static final int SCHEMA = 86;
 
+    /** Only a server has it: an index by which any part of a member's name is found. */
+    private static final String TRIGRAM = "CREATE EXTENSION IF NOT EXISTS pg_trgm;"
+            + " CREATE INDEX member_by_part_of_name ON member USING gin (sort_name gin_trgm_ops);";
+
     private Migrations() {}
 
     static void migrate(DataSource source, boolean postgres) {
@@ -21,7 +25,7 @@ final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db")
                 .validateMigrationNaming(true)
-                .placeholders(Map.of("sorted", postgres ? "COLLATE \"C\"" : ""))
+                .placeholders(Map.of("sorted", postgres ? "COLLATE \"C\"" : "", "trigram", postgres ? TRIGRAM : ""))
                 .load()
                 .migrate();
     }

@@ -2,8 +2,10 @@ package id.kopdesk.database;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feature tells of a business table, so that saving, logging, undoing and exchanging need no code of their own.
@@ -12,8 +14,14 @@ import java.util.stream.Stream;
  * @param subject the column that names the record this row belongs to (history is shown by it), or "id"
  * @param columns the table's own columns
  * @param derived own columns that are computed from others: kept out of history, hash and conflicts
+ * @param counts counts that follow every change of this table's rows in the same transaction; null where there are none
  */
-public record Table(String name, String subject, List<Column> columns, Set<String> derived) {
+public record Table(
+        String name,
+        String subject,
+        List<Column> columns,
+        Set<String> derived,
+        @Nullable Supplier<Counts> counts) {
     /** How a column's value travels: as Java value, in JSON, and in SQL. */
     public enum Kind {
         TEXT,
@@ -32,11 +40,16 @@ public record Table(String name, String subject, List<Column> columns, Set<Strin
     }
 
     public static Table of(String name, String subject, Column... columns) {
-        return new Table(name, subject, List.of(columns), Set.of());
+        return new Table(name, subject, List.of(columns), Set.of(), null);
     }
 
     public Table deriving(String... names) {
-        return new Table(name, subject, columns, Set.of(names));
+        return new Table(name, subject, columns, Set.of(names), counts);
+    }
+
+    /** @param following makes the counts of one unit of work */
+    public Table counting(Supplier<Counts> following) {
+        return new Table(name, subject, columns, derived, following);
     }
 
     /** Columns whose values are facts: logged, hashed and compared. */

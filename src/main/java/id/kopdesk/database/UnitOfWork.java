@@ -2,6 +2,7 @@ package id.kopdesk.database;
 
 import id.kopdesk.base.Actor;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +14,7 @@ public final class UnitOfWork {
     private final UUID officeId;
     private final RowWriter rows;
     private final ChangeLog log;
+    private final Map<String, Counts> counts = new LinkedHashMap<>();
 
     UnitOfWork(Handle handle, UUID officeId, ChangeLog log) {
         this.handle = handle;
@@ -44,6 +46,8 @@ public final class UnitOfWork {
     public void insert(Table table, UUID id, Map<String, @Nullable Object> values) {
         rows.insert(table, id, values);
         log.note(table, id, 1, subject(table, id, values), null, RowJson.write(table, values, null));
+        count(table, null, values);
+        log.spill(handle);
     }
 
     /**
@@ -97,13 +101,26 @@ public final class UnitOfWork {
         rows.update(table, before, next, values, gone);
         if (!same) {
             log.note(table, before.id(), next, subject(table, before.id(), values), old, now);
+            log.spill(handle);
         }
+        count(table, before.removed() ? null : before.values(), gone == null ? values : null);
         return next;
     }
 
     void finish() {
         rows.flush();
+        counts.values().forEach(kept -> kept.save(handle));
         log.finish(handle);
+    }
+
+    private void count(
+            Table table,
+            @Nullable Map<String, @Nullable Object> before,
+            @Nullable Map<String, @Nullable Object> after) {
+        var following = table.counts();
+        if (following != null) {
+            counts.computeIfAbsent(table.name(), name -> following.get()).changed(before, after);
+        }
     }
 
     UUID officeId() {
