@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which cooperatives serve which village on a day. The villages themselves come from the region list. */
 public final class Coverage {
@@ -17,6 +19,14 @@ public final class Coverage {
 
     public Coverage(Database database) {
         this.database = database;
+    }
+
+    /** Codes of every village that a cooperative serves or served. */
+    public Set<String> villages() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT village_code FROM cooperative_village" + " WHERE removed_at IS NULL")
+                .mapTo(String.class)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

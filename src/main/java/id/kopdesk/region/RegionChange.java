@@ -67,7 +67,7 @@ final class RegionChange {
                 .ifPresent(newest -> {
                     throw new CodedException("KD-310", "region.file.older", newest.toString(), validFrom.toString());
                 });
-        long edition = RegionEditions.newest(handle) + 1;
+        long edition = RegionEditions.free(handle);
         RegionRows.end(handle, edition, ended);
         RegionRows.insert(handle, edition, use -> fresh.values().forEach(use));
         RegionEditions.note(unit, edition, validFrom, receipt());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,41 @@ final class RegionEditions {
         unit.insert(TABLE, Ids.next(), values);
     }
 
+    /** The newest that stands. */
     static long newest(Handle handle) {
-        return handle.createQuery("SELECT COALESCE(MAX(edition_no), 0) FROM region_edition")
+        return handle.createQuery("SELECT COALESCE(MAX(edition_no), 0) FROM region_edition WHERE removed_at IS NULL")
                 .mapTo(Long.class)
                 .one();
     }
 
+    /** For the next one: a number is never given twice, even after it was taken back. */
+    static long free(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(edition_no), 0) + 1 FROM region_edition")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The newest first, those taken back included. */
+    static List<RegionEdition> all(Handle handle) {
+        return handle.createQuery("SELECT * FROM region_edition ORDER BY edition_no DESC")
+                .map((row, context) -> new RegionEdition(
+                        row.getObject("id", UUID.class),
+                        row.getLong("version"),
+                        row.getLong("edition_no"),
+                        row.getObject("valid_from", LocalDate.class),
+                        new RegionReceipt(
+                                row.getString("regulation"),
+                                row.getLong("added"),
+                                row.getLong("renamed"),
+                                row.getLong("vanished"),
+                                row.getLong("same")),
+                        row.getString("removed_reason")))
+                .list();
+    }
+
     /** The day from which the newest edition is in force, if it says one. */
     static Optional<LocalDate> newestDate(Handle handle) {
-        return handle.createQuery("SELECT MAX(valid_from) FROM region_edition")
+        return handle.createQuery("SELECT MAX(valid_from) FROM region_edition WHERE removed_at IS NULL")
                 .mapTo(LocalDate.class)
                 .findOne();
     }

@@ -57,6 +57,24 @@ public final class RegionStore {
         return new RegionChange(RegionFile.read(file), CleanText.of(regulation), validFrom).preview(database);
     }
 
+    /** The lists that were taken in, the newest first, those taken back included. */
+    public List<RegionEdition> editions() {
+        return database.read(RegionEditions::all);
+    }
+
+    /**
+     * Takes the newest regulation back, as if it had never been laid over the list.
+     *
+     * @param inUse codes of regions that records lie in
+     * @throws id.kopdesk.base.CodedException KD-312 when it is not the newest or the shipped one, KD-313 when records lie
+     *     in a region that it brought
+     */
+    public RegionReceipt takeBack(Actor actor, RegionEdition edition, String reason, Set<String> inUse) {
+        actor.requireWrite("");
+        return database.write(
+                actor, Change.batch(Change.Kind.UNDO, reason), new RegionTakeBack(edition, reason, inUse)::run);
+    }
+
     public Optional<Region> find(String code) {
         return database.read(handle -> RegionRows.one(handle, code));
     }

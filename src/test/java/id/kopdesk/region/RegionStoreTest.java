@@ -102,6 +102,39 @@ class RegionStoreTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aRegulationIsTakenBackAsIfItHadNeverBeenAndCanComeAgain(Engine engine) throws IOException {
+        try (Database database = engine.fresh(folder.resolve("office"))) {
+            RegionStore store = started(database);
+            var before = store.tree("").villagesOf("");
+            Path later = file(FIRST.replace("Martapura", "Kertak")
+                    .replace("63.03.05.2004,Bincau,4,desa\n", "63.03.05.2005,Bincau Muara,4,desa\n"));
+            store.importRegulation(SITI, later, "Kepmendagri lain", DAY);
+            RegionEdition newest = store.editions().get(0);
+            assertThat(newest.stands()).isTrue();
+            assertThatThrownBy(() -> store.takeBack(SITI, newest, "salah berkas", Set.of("63.03.05.2005")))
+                    .hasMessageContaining("KD-313");
+            assertThatThrownBy(() -> store.takeBack(SITI, store.editions().get(1), "x", Set.of()))
+                    .hasMessageContaining("KD-312");
+            assertThat(store.find("63.03.05.2005")).isPresent();
+
+            store.takeBack(SITI, newest, "salah berkas", Set.of("63.03.05", "63.03.05.2001"));
+            assertThat(store.tree("").villagesOf("")).isEqualTo(before);
+            assertThat(store.find("63.03.05")).map(Region::name).contains("Martapura");
+            assertThat(store.find("63.03.05.2005")).isEmpty();
+            assertThat(store.history("63.03.05")).hasSize(1);
+            assertThat(store.editions().get(0).takenBack()).isEqualTo("salah berkas");
+            assertThatThrownBy(() -> store.takeBack(SITI, store.editions().get(1), "x", Set.of()))
+                    .as("the list the office began with")
+                    .hasMessageContaining("KD-312");
+
+            store.importRegulation(SITI, later, "Kepmendagri lain", DAY);
+            assertThat(store.find("63.03.05")).map(Region::name).contains("Kertak");
+            assertThat(store.editions()).extracting(RegionEdition::no).containsExactly(3L, 2L, 1L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void theSameFileAgainChangesNothing(Engine engine) throws IOException {
         try (Database database = engine.fresh(folder.resolve("office"))) {
             RegionStore store = started(database);

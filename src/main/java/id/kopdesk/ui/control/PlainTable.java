@@ -29,8 +29,7 @@ public final class PlainTable<T> extends TableView<T> {
     }
 
     public PlainTable<T> text(String titleKey, double width, Function<T, String> text) {
-        TableColumn<T, String> column = column(titleKey, width, text);
-        column.setCellFactory(c -> new TextCell<>(false));
+        column(titleKey, width, text).setCellFactory(c -> new TextCell<>(false));
         return this;
     }
 
@@ -80,6 +79,9 @@ public final class PlainTable<T> extends TableView<T> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        if (getColumns().isEmpty()) {
+            column.getStyleClass().add("first-column");
+        }
         getColumns().add(column);
         return column;
     }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * @param folder where the data lies
  * @param open shows a folder with the system's own program
  * @param saved told of the office as it was stored
+ * @param regionsChanged told after a regulation was taken in or taken back
  * @param accounts the screen of accounts and passwords
  */
 public record OfficeRoom(
@@ -31,6 +32,7 @@ public record OfficeRoom(
         Path folder,
         Consumer<Path> open,
         Consumer<Office> saved,
+        Runnable regionsChanged,
         Supplier<Screen> accounts) {
     public static final String PLACE = "settings";
 
@@ -64,6 +66,11 @@ public record OfficeRoom(
             @Override
             public void holidays() {
                 ui.navigator().open(new HolidayScreen(ui, new Holidays(database), actor, clock.today()));
+            }
+
+            @Override
+            public void regions() {
+                ui.navigator().open(new RegionsScreen(ui, RegionDesk.of(database, actor), regionsChanged));
             }
         };
     }

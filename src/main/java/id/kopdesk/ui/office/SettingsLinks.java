@@ -7,4 +7,6 @@ interface SettingsLinks {
     void policies();
 
     void holidays();
+
+    void regions();
 }

@@ -83,6 +83,7 @@ final class SettingsScreen implements Screen {
         header.actions(
                 Buttons.plain(text("ui.office.link.policies"), links::policies),
                 Buttons.plain(text("ui.office.link.holidays"), links::holidays),
+                Buttons.plain(text("ui.office.link.regions"), links::regions),
                 Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
         header.primary(save);
         return header;

@@ -89,7 +89,17 @@ final class OfficeWindow {
         Accounts accounts = new Accounts(open.database(), folder, clock);
         Protection protection = new Protection(open.database(), folder);
         AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
-        places = new Places(ui, open, folder, tables, time, sitting.actor(), this::changed, backups, room);
+        places = new Places(
+                ui,
+                open,
+                folder,
+                tables,
+                time,
+                sitting.actor(),
+                this::changed,
+                () -> rebuild.accept(open.office()),
+                backups,
+                room);
         lock = new LockScreen(
                 stage,
                 ui,

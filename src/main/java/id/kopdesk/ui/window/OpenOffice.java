@@ -18,9 +18,9 @@ record OpenOffice(Database database, Office office, RegionTree regions) {
         }
     }
 
+    /** The regions are read again: another area, or a later regulation, may be why. */
     OpenOffice with(Office changed) {
-        boolean moved = !changed.areaCode().equals(office.areaCode());
-        return new OpenOffice(database, changed, moved ? tree(database, changed) : regions);
+        return new OpenOffice(database, changed, tree(database, changed));
     }
 
     /** With the province around a kab/kota, for a place is named up to its province. */

@@ -44,12 +44,13 @@ final class Places implements HomeLinks {
     private final Actor actor;
     private final AccountRoom accounts;
     private final Consumer<Office> changed;
+    private final Runnable regionsChanged;
     private final BackupWatch backups;
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
 
-    /** @param changed told of the office after its settings were saved */
+    /** @param changed told of the office after its settings were saved @param regionsChanged after a regulation was taken in */
     Places(
             UiContext ui,
             OpenOffice open,
@@ -58,6 +59,7 @@ final class Places implements HomeLinks {
             OfficeClock clock,
             Actor actor,
             Consumer<Office> changed,
+            Runnable regionsChanged,
             BackupWatch backups,
             AccountRoom accounts) {
         this.accounts = accounts;
@@ -68,6 +70,7 @@ final class Places implements HomeLinks {
         this.clock = clock;
         this.actor = actor;
         this.changed = changed;
+        this.regionsChanged = regionsChanged;
         this.backups = backups;
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
@@ -115,7 +118,17 @@ final class Places implements HomeLinks {
                                 new StoreReportDesk(
                                         database, open.regions(), open.office().areaCode(), actor, clock),
                                 system::show)),
-                new OfficeRoom(ui, database, actor, clock, folder, system::show, changed, accounts::screen).place());
+                new OfficeRoom(
+                                ui,
+                                database,
+                                actor,
+                                clock,
+                                folder,
+                                system::show,
+                                changed,
+                                regionsChanged,
+                                accounts::screen)
+                        .place());
     }
 
     List<SearchSource> search() {

@@ -31,6 +31,9 @@ class OfficeScreensTest {
 
         @Override
         public void holidays() {}
+
+        @Override
+        public void regions() {}
     };
 
     private final TestUi ui = new TestUi();
