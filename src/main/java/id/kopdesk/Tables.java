@@ -2,12 +2,15 @@ package id.kopdesk;
 
 import id.kopdesk.account.AccountTable;
 import id.kopdesk.cooperative.CooperativeTables;
+import id.kopdesk.cooperative.oversight.OversightTables;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentTable;
+import id.kopdesk.followup.FollowupTables;
 import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
+import id.kopdesk.register.RegisterTables;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +24,9 @@ final class Tables {
                         RegionTables.all(),
                         CooperativeTables.all(),
                         MemberTables.all(),
+                        OversightTables.all(),
+                        FollowupTables.all(),
+                        RegisterTables.all(),
                         List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)
                 .toList();

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Coordinates inside Indonesia (95–141.1° E, 11.1° S–6.3° N), and the usual slips by name. */
-final class PointRules {
+public final class PointRules {
     private PointRules() {}
 
-    static void check(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, List<Finding> found) {
+    public static void check(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, List<Finding> found) {
         if (latitude == null && longitude == null) {
             return;
         }
@@ -31,7 +31,7 @@ final class PointRules {
         }
     }
 
-    static boolean inside(double latitude, double longitude) {
+    public static boolean inside(double latitude, double longitude) {
         return latitude >= -11.1 && latitude <= 6.3 && longitude >= 95 && longitude <= 141.1;
     }
 }
