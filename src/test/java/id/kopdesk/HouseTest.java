@@ -83,9 +83,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.poi.xwpf..",
-                    "org.apache.poi.hwpf..",
-                    "org.openxmlformats.schemas.wordprocessingml..");
+                    "org.apache.poi.xwpf..", "org.apache.poi.hwpf..", "org.openxmlformats.schemas.wordprocessingml..");
 
     @ArchTest
     static final ArchRule onlyThoseTwoKnowTheOfficeLibrary = noClasses()

@@ -80,7 +80,8 @@ public record ProblemFilter(
                 && (severities.isEmpty() || severities.contains(line.severity()))
                 && (owners.isEmpty() || line.owner() != null && owners.contains(line.owner()))
                 && (regencies.isEmpty()
-                        || regencies.stream().anyMatch(code -> within(line.subject().regionCode(), code)));
+                        || regencies.stream()
+                                .anyMatch(code -> within(line.subject().regionCode(), code)));
     }
 
     private static boolean within(String code, String area) {

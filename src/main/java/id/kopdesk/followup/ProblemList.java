@@ -34,7 +34,8 @@ public final class ProblemList {
 
     /** @param today at the office, for what is overdue */
     public List<ProblemLine> list(Actor actor, ProblemFilter filter, LocalDate today) {
-        String closed = filter.closed() || filter.states().contains(ProblemState.CLOSED) ? "" : " AND p.state <> 'CLOSED'";
+        String closed =
+                filter.closed() || filter.states().contains(ProblemState.CLOSED) ? "" : " AND p.state <> 'CLOSED'";
         return database.read(handle -> lines(actor, handle.createQuery(SELECT + closed))).stream()
                 .filter(line -> filter.takes(line, today))
                 .sorted(ORDER)
@@ -43,7 +44,8 @@ public final class ProblemList {
 
     /** Every problem of one subject, the newest first. */
     public List<ProblemLine> of(Actor actor, SubjectKind kind, String id) {
-        return database.read(handle -> lines(
+        return database
+                .read(handle -> lines(
                         actor,
                         handle.createQuery(SELECT + " AND p.subject_kind = ? AND p.subject_id = ?")
                                 .bind(0, kind.name())
@@ -61,7 +63,8 @@ public final class ProblemList {
 
     /** Every step of one subject's problems, with the problem's title, for a timeline. */
     public List<SubjectStep> steps(Actor actor, SubjectKind kind, String id) {
-        return database.read((Handle handle) -> handle.createQuery("""
+        return database.read((Handle handle) -> handle
+                .createQuery("""
                         SELECT s.*, p.title, p.region_code FROM problem_step s JOIN problem p ON p.id = s.problem_id
                         WHERE p.subject_kind = ? AND p.subject_id = ? AND p.removed_at IS NULL AND s.removed_at IS NULL
                         ORDER BY s.event_date DESC, s.step_no DESC

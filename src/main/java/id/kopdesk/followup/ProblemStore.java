@@ -112,8 +112,8 @@ public final class ProblemStore {
     private static Optional<ProblemFile> maybe(Handle handle, UUID id) {
         return handle.createQuery("SELECT * FROM problem WHERE id = ? AND removed_at IS NULL")
                 .bind(0, id)
-                .map((rs, context) ->
-                        new ProblemFile(id, rs.getLong("version"), ProblemRows.problem(rs), ProblemRows.steps(handle, id)))
+                .map((rs, context) -> new ProblemFile(
+                        id, rs.getLong("version"), ProblemRows.problem(rs), ProblemRows.steps(handle, id)))
                 .findOne();
     }
 

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened how often it was opened again
  */
 public record Standing(
-        ProblemState state,
-        List<TakenStep> open,
-        @Nullable LocalDate closedOn,
-        int reopened) {
+        ProblemState state, List<TakenStep> open, @Nullable LocalDate closedOn, int reopened) {
     public Standing {
         open = List.copyOf(open);
     }
@@ -65,7 +62,8 @@ public record Standing(
     public Optional<TakenStep> nextDue() {
         return open.stream()
                 .filter(action -> action.step().dueOn() != null)
-                .min(Comparator.comparing((TakenStep action) -> java.util.Objects.requireNonNull(action.step().dueOn()))
+                .min(Comparator.comparing((TakenStep action) ->
+                                java.util.Objects.requireNonNull(action.step().dueOn()))
                         .thenComparing(TakenStep::no));
     }
 

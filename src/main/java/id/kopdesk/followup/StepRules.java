@@ -15,8 +15,7 @@ public final class StepRules {
         Standing now = file.standing();
         if (!now.allowed().contains(step.kind())) {
             found.add(Finding.error(
-                    "kind",
-                    now.state() == ProblemState.CLOSED ? "followup.step.closed" : "followup.step.notNow"));
+                    "kind", now.state() == ProblemState.CLOSED ? "followup.step.closed" : "followup.step.notNow"));
         }
         if (step.content().isBlank()) {
             found.add(Finding.error("content", "followup.step.content"));

@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param decisions how many
  * @param actions how many of these became actions
  */
-public record VisitLine(
-        UUID id, Visit visit, int attendees, int institutions, int decisions, int actions) {}
+public record VisitLine(UUID id, Visit visit, int attendees, int institutions, int decisions, int actions) {}

@@ -133,7 +133,8 @@ public final class VisitStore {
     }
 
     private static List<VisitLine> lines(Actor actor, Handle handle, String sql, Object... arguments) {
-        return handle.select(sql, arguments)
+        return handle
+                .select(sql, arguments)
                 .map((rs, context) -> new VisitLine(
                         rs.getObject("id", UUID.class),
                         VisitRows.visit(rs),

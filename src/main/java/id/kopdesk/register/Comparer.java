@@ -62,8 +62,7 @@ public final class Comparer {
                         before.map(s -> store.regions(actor, s, area)).orElse(List.of()));
     }
 
-    private Comparison list(
-            Actor actor, Snapshot snapshot, List<CooperativeRow> rows, List<CooperativeRow> before) {
+    private Comparison list(Actor actor, Snapshot snapshot, List<CooperativeRow> rows, List<CooperativeRow> before) {
         Own own = Own.on(database, actor, snapshot.takenOn());
         return new Comparison(
                 snapshot,

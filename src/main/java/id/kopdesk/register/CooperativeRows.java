@@ -110,8 +110,8 @@ final class CooperativeRows {
             List<String> candidates =
                     match.candidates().stream().map(RegionMatch.Candidate::code).toList();
             Outcome outcome = candidates.isEmpty() ? Outcome.UNKNOWN : Outcome.DOUBTFUL;
-            boolean outside = !candidates.isEmpty()
-                    && candidates.stream().noneMatch(one -> RegionTree.isAtOrBelow(one, area));
+            boolean outside =
+                    !candidates.isEmpty() && candidates.stream().noneMatch(one -> RegionTree.isAtOrBelow(one, area));
             return with(row, candidates).as(outside ? Outcome.OUTSIDE : outcome, deepest(row), null, findings);
         }
         if (!RegionTree.isAtOrBelow(code, area)) {

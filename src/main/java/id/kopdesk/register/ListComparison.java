@@ -34,7 +34,8 @@ final class ListComparison {
                     there.add(java.util.Objects.requireNonNull(ours));
                     own.find(ours).ifPresent(entry -> both(entry, row));
                 }
-                case NOT_OURS -> add(Difference.Kind.MISSING_HERE, row, null, new Reported.Empty<>(), value(row.name()));
+                case NOT_OURS ->
+                    add(Difference.Kind.MISSING_HERE, row, null, new Reported.Empty<>(), value(row.name()));
                 case DOUBTFUL ->
                     add(
                             Difference.Kind.UNDECIDED,
@@ -79,12 +80,7 @@ final class ListComparison {
             add(Difference.Kind.IDENTITY, theirs, ours.id(), value(ours.simkopdesId()), value(theirs.simkopdesId()));
         }
         if (theirs.regionCode().length() == 13 && !ours.villages().contains(theirs.regionCode())) {
-            add(
-                    Difference.Kind.PLACE,
-                    theirs,
-                    ours.id(),
-                    value(ours.villageCode()),
-                    value(theirs.regionCode()));
+            add(Difference.Kind.PLACE, theirs, ours.id(), value(ours.villageCode()), value(theirs.regionCode()));
         }
         boolean known = ours.latitude() != null && theirs.latitude() != null;
         if (known && (far(ours.latitude(), theirs.latitude()) || far(ours.longitude(), theirs.longitude()))) {
@@ -113,9 +109,7 @@ final class ListComparison {
     }
 
     private static String point(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        return latitude == null || longitude == null
-                ? ""
-                : latitude.toPlainString() + "; " + longitude.toPlainString();
+        return latitude == null || longitude == null ? "" : latitude.toPlainString() + "; " + longitude.toPlainString();
     }
 
     private static Reported<String> value(@Nullable String text) {

@@ -71,8 +71,8 @@ final class OurNumbers {
 
     /** A count of ours is never silent: where there is none it is zero. */
     private void counted(RegisterFigure figure, String what, String join, String kind, int year) {
-        var query = handle.createQuery("SELECT " + column + " AS region, " + what
-                + " AS found FROM cooperative c " + join + " WHERE " + Own.STANDS + " GROUP BY " + column);
+        var query = handle.createQuery("SELECT " + column + " AS region, " + what + " AS found FROM cooperative c "
+                + join + " WHERE " + Own.STANDS + " GROUP BY " + column);
         query.bind("today", day);
         if (!kind.isEmpty()) {
             query.bind("kind", kind);

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,8 @@ public final class Own {
                                     rs.getObject("cooperative_id", UUID.class), key -> new LinkedHashSet<>())
                             .add(rs.getString("village_code")))
                     .list();
-            return new Own(handle.createQuery("SELECT c.* FROM cooperative c WHERE " + STANDS
+            return new Own(handle
+                    .createQuery("SELECT c.* FROM cooperative c WHERE " + STANDS
                             + " ORDER BY c.village_code, c.sort_name, c.id")
                     .bind("today", day)
                     .map((rs, context) -> {

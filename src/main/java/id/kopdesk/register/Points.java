@@ -47,13 +47,15 @@ final class Points {
 
     private static CooperativeRow checked(CooperativeRow row, Map<String, double[]> middles) {
         double[] point = point(row);
-        double[] middle = row.regionCode().length() < 5 ? null : middles.get(row.regionCode().substring(0, 5));
+        double[] middle = row.regionCode().length() < 5
+                ? null
+                : middles.get(row.regionCode().substring(0, 5));
         if (point == null || middle == null || near(point[0], point[1], middle, FAR)) {
             return row;
         }
         boolean flipped = near(-point[0], point[1], middle, NEAR) || near(point[0], -point[1], middle, NEAR);
-        Finding finding = Finding.warning(
-                "latitude", flipped ? "register.point.sign" : "register.point.far", point[0], point[1]);
+        Finding finding =
+                Finding.warning("latitude", flipped ? "register.point.sign" : "register.point.far", point[0], point[1]);
         return row.as(row.outcome(), row.regionCode(), row.cooperative(), List.of(finding));
     }
 
@@ -74,7 +76,8 @@ final class Points {
     }
 
     private static double median(List<double[]> points, int axis) {
-        double[] sorted = points.stream().mapToDouble(point -> point[axis]).sorted().toArray();
+        double[] sorted =
+                points.stream().mapToDouble(point -> point[axis]).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

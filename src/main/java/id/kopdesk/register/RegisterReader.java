@@ -140,9 +140,14 @@ public final class RegisterReader {
         RegionTree tree = matcher.tree();
         List<Region> rows = tree.find(area).stream().toList();
         while (!rows.isEmpty() && rows.get(0).level().compareTo(level) < 0) {
-            rows = rows.stream().flatMap(row -> tree.children(row.code()).stream()).toList();
+            rows = rows.stream()
+                    .flatMap(row -> tree.children(row.code()).stream())
+                    .toList();
         }
-        return rows.stream().map(Region::code).filter(code -> !found.contains(code)).toList();
+        return rows.stream()
+                .map(Region::code)
+                .filter(code -> !found.contains(code))
+                .toList();
     }
 
     private static Map<Outcome, Integer> count(List<Outcome> outcomes) {

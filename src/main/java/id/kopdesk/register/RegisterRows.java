@@ -81,8 +81,8 @@ final class RegisterRows {
 
     static RegionRow region(ResultSet rs) throws SQLException {
         Map<RegisterFigure, Reported<BigDecimal>> figures = new EnumMap<>(RegisterFigure.class);
-        Json.readMap(rs.getString("figures")).forEach((name, value) -> figures.put(
-                RegisterFigure.valueOf(name), read(String.valueOf(value))));
+        Json.readMap(rs.getString("figures"))
+                .forEach((name, value) -> figures.put(RegisterFigure.valueOf(name), read(String.valueOf(value))));
         return new RegionRow(
                 Values.id(rs),
                 rs.getLong("version"),

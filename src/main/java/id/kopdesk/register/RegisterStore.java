@@ -35,20 +35,28 @@ public final class RegisterStore {
      */
     public int save(Actor actor, ReadFile read, String area, Progress progress) {
         actor.requireWrite(area);
-        if (find(read.snapshot().kind(), read.snapshot().takenOn(), read.snapshot().fileHash()).isPresent()) {
+        if (find(
+                        read.snapshot().kind(),
+                        read.snapshot().takenOn(),
+                        read.snapshot().fileHash())
+                .isPresent()) {
             throw new CodedException("KD-860", "register.kept", read.snapshot().fileName());
         }
-        return database.write(actor, Change.batch(Change.Kind.IMPORT, read.snapshot().fileName()), work -> {
-            insert(work, read);
-            int given = 0;
-            int done = 0;
-            for (CooperativeRow row : read.cooperatives()) {
-                progress.check();
-                progress.at("register.progress.save", done++, read.cooperatives().size());
-                given += row.outcome() == Outcome.OURS ? give(work, row) : 0;
-            }
-            return given;
-        });
+        return database.write(
+                actor, Change.batch(Change.Kind.IMPORT, read.snapshot().fileName()), work -> {
+                    insert(work, read);
+                    int given = 0;
+                    int done = 0;
+                    for (CooperativeRow row : read.cooperatives()) {
+                        progress.check();
+                        progress.at(
+                                "register.progress.save",
+                                done++,
+                                read.cooperatives().size());
+                        given += row.outcome() == Outcome.OURS ? give(work, row) : 0;
+                    }
+                    return given;
+                });
     }
 
     /** The rows alone, inside a larger unit of work. */
@@ -157,7 +165,8 @@ public final class RegisterStore {
 
     /** Rows in the person's reach, by region; those that could not be placed are shown to everybody. */
     public List<CooperativeRow> cooperatives(Actor actor, Snapshot of) {
-        return database.read(handle -> handle.createQuery(
+        return database.read(handle -> handle
+                .createQuery(
                         "SELECT * FROM register_cooperative WHERE snapshot_id = ? AND removed_at IS NULL ORDER BY row_no")
                 .bind(0, of.id())
                 .map((rs, context) -> RegisterRows.cooperative(rs))
@@ -169,7 +178,8 @@ public final class RegisterStore {
 
     /** Likewise for rows of figures; {@code area} narrows to regions at or below it, or empty for all. */
     public List<RegionRow> regions(Actor actor, Snapshot of, String area) {
-        return database.read(handle -> handle.createQuery(
+        return database.read(handle -> handle
+                .createQuery(
                         "SELECT * FROM register_region WHERE snapshot_id = ? AND removed_at IS NULL ORDER BY row_no")
                 .bind(0, of.id())
                 .map((rs, context) -> RegisterRows.region(rs))
@@ -188,8 +198,7 @@ public final class RegisterStore {
                         ORDER BY s.taken_on DESC, r.row_no FETCH FIRST 1 ROWS ONLY
                         """)
                 .bind(0, cooperative)
-                .map((rs, context) ->
-                        new Said(RegisterRows.cooperative(rs), rs.getObject("taken_on", LocalDate.class)))
+                .map((rs, context) -> new Said(RegisterRows.cooperative(rs), rs.getObject("taken_on", LocalDate.class)))
                 .findOne());
     }
 

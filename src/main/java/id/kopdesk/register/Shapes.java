@@ -19,7 +19,8 @@ final class Shapes {
     static final String LONGITUDE = "longitude";
 
     static final ListShape LIST = new ListShape(list(), Set.of(NAME), Map.of());
-    static final ListShape STATISTICS = new ListShape(statistics(), Set.of(RegisterFigure.COOPERATIVES.name()), Map.of());
+    static final ListShape STATISTICS =
+            new ListShape(statistics(), Set.of(RegisterFigure.COOPERATIVES.name()), Map.of());
 
     private Shapes() {}
 
@@ -82,15 +83,16 @@ final class Shapes {
                 "jumlah_koperasi"));
         columns.add(figure(
                 RegisterFigure.ACCOUNTS, "accounts_count", "kopdes_memiliki_akun", "with_account", "jumlah akun"));
-        columns.add(
-                figure(RegisterFigure.TAX_IDS, "npwp_count", "kopdes_memiliki_npwp", "with_npwp", "NPWP", "punya npwp"));
-        columns.add(figure(RegisterFigure.BUSINESS_IDS, "nib_count", "kopdes_memiliki_nib", "with_nib", "NIB", "punya nib"));
+        columns.add(figure(
+                RegisterFigure.TAX_IDS, "npwp_count", "kopdes_memiliki_npwp", "with_npwp", "NPWP", "punya npwp"));
+        columns.add(figure(
+                RegisterFigure.BUSINESS_IDS, "nib_count", "kopdes_memiliki_nib", "with_nib", "NIB", "punya nib"));
         columns.add(figure(
                 RegisterFigure.ANNUAL_MEETINGS, "rat_count", "kopdes_telah_rat", "total_rat", "sudah rat", "RAT"));
-        columns.add(figure(
-                RegisterFigure.PRINCIPAL_SAVINGS, "simpanan_pokok_amount", "simpanan_pokok", "Simpanan Pokok"));
-        columns.add(figure(
-                RegisterFigure.MANDATORY_SAVINGS, "simpanan_wajib_amount", "simpanan_wajib", "Simpanan Wajib"));
+        columns.add(
+                figure(RegisterFigure.PRINCIPAL_SAVINGS, "simpanan_pokok_amount", "simpanan_pokok", "Simpanan Pokok"));
+        columns.add(
+                figure(RegisterFigure.MANDATORY_SAVINGS, "simpanan_wajib_amount", "simpanan_wajib", "Simpanan Wajib"));
         columns.add(figure(RegisterFigure.SAVINGS_TOTAL, "savings_total_amount", "total_simpanan", "Total Simpanan"));
         columns.add(figure(RegisterFigure.TRADING, "kopdes_bertransaksi", "trading", "koperasi bertransaksi"));
         columns.add(figure(

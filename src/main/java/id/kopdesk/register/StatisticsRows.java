@@ -63,8 +63,7 @@ final class StatisticsRows {
         all.addAll(match.findings());
         figures.forEach((figure, value) -> {
             if (value instanceof Reported.NotReported<BigDecimal>) {
-                all.add(new Finding(
-                        Finding.Severity.NOTE, figure.name(), "register.zero." + figure, List.of(), null));
+                all.add(new Finding(Finding.Severity.NOTE, figure.name(), "register.zero." + figure, List.of(), null));
             }
         });
         Outcome outcome = match.taken().isPresent()

@@ -41,7 +41,8 @@ class FollowupStoreTest {
             ProblemStore store = new ProblemStore(database);
             ProblemList list = new ProblemList(database);
             VisitStore visits = new VisitStore(database);
-            Visit visit = new Visit(VisitKind.VISIT, DAY, "Tatakan", "Kunjungan gerai", SUBJECT, "Siti", "Lahan sengketa.");
+            Visit visit =
+                    new Visit(VisitKind.VISIT, DAY, "Tatakan", "Kunjungan gerai", SUBJECT, "Siti", "Lahan sengketa.");
             VisitFile read = visits.save(
                     SITI,
                     VisitFile.fresh(visit)
@@ -53,7 +54,8 @@ class FollowupStoreTest {
                     Optional.empty());
             VisitFile acted = new Decisions(database, store, visits)
                     .act(SITI, read, read.decisions().get(0).id(), Optional.empty(), Category.SITE, DAY);
-            UUID id = java.util.Objects.requireNonNull(acted.decisions().get(0).value().problemId());
+            UUID id = java.util.Objects.requireNonNull(
+                    acted.decisions().get(0).value().problemId());
             assertThat(visits.of(SITI, SubjectKind.COOPERATIVE, TATAKAN.toString()))
                     .singleElement()
                     .satisfies(line -> {
@@ -62,7 +64,8 @@ class FollowupStoreTest {
                     });
 
             LocalDate later = DAY.plusDays(20);
-            ProblemLine line = list.list(SITI, ProblemFilter.open().withOverdueOnly(true), later).get(0);
+            ProblemLine line = list.list(SITI, ProblemFilter.open().withOverdueOnly(true), later)
+                    .get(0);
             assertThat(line.id()).isEqualTo(id);
             assertThat(line.daysLate(later)).isEqualTo(10);
             assertThat(line.owner()).isEqualTo(Party.VILLAGE_AGENCY);
@@ -73,14 +76,16 @@ class FollowupStoreTest {
             assertThat(state(store, id)).isEqualTo(ProblemState.CLOSED);
             assertThat(list.list(SITI, ProblemFilter.open(), later)).isEmpty();
             assertThatThrownBy(() -> store.step(SITI, id, Step.advice(later, "lagi"), later))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-841"));
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-841"));
 
             store.step(SITI, id, Step.reopened(later, "Warga menolak"), later);
             ProblemFile again = store.find(SITI, id).orElseThrow();
             assertThat(again.steps())
                     .extracting(taken -> taken.step().kind())
                     .containsExactly(StepKind.ACTION, StepKind.HANDED_UP, StepKind.CLOSED, StepKind.REOPENED);
-            assertThat(list.list(SITI, ProblemFilter.open(), later).get(0).reopened()).isEqualTo(1);
+            assertThat(list.list(SITI, ProblemFilter.open(), later).get(0).reopened())
+                    .isEqualTo(1);
         }
     }
 
@@ -121,7 +126,8 @@ class FollowupStoreTest {
             assertThatThrownBy(() -> store.add(BANJAR, problem("Lahan", DAY))).isInstanceOf(CodedException.class);
             ProblemFile made = store.add(SITI, problem("Lahan", DAY));
             assertThat(store.find(BANJAR, made.id())).isEmpty();
-            assertThat(new ProblemList(database).list(BANJAR, ProblemFilter.everything(), DAY)).isEmpty();
+            assertThat(new ProblemList(database).list(BANJAR, ProblemFilter.everything(), DAY))
+                    .isEmpty();
             assertThatThrownBy(() -> store.step(BANJAR, made.id(), Step.advice(DAY, "x"), DAY))
                     .isInstanceOf(CodedException.class);
             Actor viewer = new Actor("tamu", Role.VIEWER, Set.of());

@@ -13,15 +13,7 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final Problem PROBLEM = new Problem(
-            Subject.region("63.05", "Tapin"),
-            "x",
-            null,
-            Category.OTHER,
-            Severity.LOW,
-            Party.OFFICE,
-            null,
-            DAY,
-            null);
+            Subject.region("63.05", "Tapin"), "x", null, Category.OTHER, Severity.LOW, Party.OFFICE, null, DAY, null);
 
     @Test
     void anyWalkOfAllowedStepsKeepsTheSums() {
@@ -47,9 +39,10 @@ class StandingTest {
                 assertThat(after.open()).hasSize(actions - done);
                 assertThat(after.state() == ProblemState.CLOSED).isEqualTo(after.closedOn() != null);
                 assertThat(after.state() == ProblemState.CLOSED).isEqualTo(step.kind() == StepKind.CLOSED);
-                after.nextDue().ifPresent(next -> assertThat(after.open()).allSatisfy(open -> assertThat(
-                                open.step().dueOn())
-                        .isAfterOrEqualTo(next.step().dueOn())));
+                after.nextDue()
+                        .ifPresent(next -> assertThat(after.open())
+                                .allSatisfy(open -> assertThat(open.step().dueOn())
+                                        .isAfterOrEqualTo(next.step().dueOn())));
             }
         }
     }
@@ -80,7 +73,10 @@ class StandingTest {
             case RESPONSE -> Step.response(on, "b");
             case ACTION -> Step.action(on, "c", Party.values()[random.nextInt(8)], on.plusDays(random.nextInt(30)));
             case ACTION_DONE ->
-                Step.done(on, "d", now.open().get(random.nextInt(now.open().size())).id());
+                Step.done(
+                        on,
+                        "d",
+                        now.open().get(random.nextInt(now.open().size())).id());
             case HANDED_UP -> Step.handedUp(on, "e", Party.PROVINCE_OFFICE);
             case CLOSED -> Step.closed(on, "f");
             case REOPENED -> Step.reopened(on, "g");

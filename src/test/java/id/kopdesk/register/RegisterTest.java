@@ -100,7 +100,8 @@ class RegisterTest {
             assertThat(receipt.totals()).isEqualTo(1);
             assertThat(receipt.of(Outcome.PLACED)).isEqualTo(2);
             assertThat(receipt.of(Outcome.DUPLICATE)).isEqualTo(1);
-            assertThat(receipt.of(Outcome.DOUBTFUL) + receipt.of(Outcome.UNKNOWN)).isEqualTo(2);
+            assertThat(receipt.of(Outcome.DOUBTFUL) + receipt.of(Outcome.UNKNOWN))
+                    .isEqualTo(2);
             assertThat(receipt.unknown()).containsExactly("pct_penduduk_miskin");
             assertThat(receipt.missing()).hasSize(11).contains("63.02", "63.72").doesNotContain("63.05", "63.11");
             assertThat(receipt.findings()).containsEntry("register.zero.TRADING", 3);
@@ -111,21 +112,24 @@ class RegisterTest {
             RegisterStore store = new RegisterStore(database, store(database));
             Comparison read0 = new Comparer(database, store, Kalsel.TREE, "63").of(SITI, read);
             assertThat(read0.differences())
-                    .filteredOn(d -> d.kind() == Difference.Kind.NUMBER && d.regionCode().equals("63.05"))
+                    .filteredOn(d ->
+                            d.kind() == Difference.Kind.NUMBER && d.regionCode().equals("63.05"))
                     .extracting(Difference::figure)
                     .containsExactly(
-                            RegisterFigure.COOPERATIVES,
-                            RegisterFigure.TAX_IDS,
-                            RegisterFigure.ANNUAL_MEETINGS);
+                            RegisterFigure.COOPERATIVES, RegisterFigure.TAX_IDS, RegisterFigure.ANNUAL_MEETINGS);
             assertThat(read0.count(Difference.Kind.MISSING_THERE)).isEqualTo(11);
 
             store.save(SITI, read, "63", Progress.NONE);
             Snapshot kept = store.snapshots().get(0);
             assertThat(kept.receipt()).isEqualTo(receipt);
-            assertThat(new Comparer(database, store, Kalsel.TREE, "63").of(SITI, kept).differences())
+            assertThat(new Comparer(database, store, Kalsel.TREE, "63")
+                            .of(SITI, kept)
+                            .differences())
                     .containsExactlyInAnyOrderElementsOf(read0.differences());
-            assertThatThrownBy(() -> store.save(SITI, reader(database).read(SITI, file, DAY, Progress.NONE), "63", Progress.NONE))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-860"));
+            assertThatThrownBy(() -> store.save(
+                            SITI, reader(database).read(SITI, file, DAY, Progress.NONE), "63", Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-860"));
             RegionRow tabalong = store.regions(SITI, kept, "").stream()
                     .filter(row -> row.place().regency().equals("KAB. TABALONG"))
                     .findFirst()
@@ -141,8 +145,8 @@ class RegisterTest {
             RegisterStore store = new RegisterStore(database, store(database));
             keep(database, store, 130, LocalDate.of(2026, 5, 1));
             keep(database, store, 135, DAY);
-            Comparison comparison =
-                    new Comparer(database, store, Kalsel.TREE, "63").of(SITI, store.snapshots().get(0));
+            Comparison comparison = new Comparer(database, store, Kalsel.TREE, "63")
+                    .of(SITI, store.snapshots().get(0));
             assertThat(comparison.snapshot().takenOn()).isEqualTo(DAY);
             assertThat(comparison.numbers())
                     .filteredOn(row -> row.moved(RegisterFigure.COOPERATIVES))
@@ -170,16 +174,32 @@ class RegisterTest {
             book.row(RegisterBook.LIST);
             for (int i = 0; i < 7; i++) {
                 Region village = TAPIN.get(i);
-                String kecamatan = Kalsel.TREE.find(village.code().substring(0, 8)).orElseThrow().name();
-                String name = ("Koperasi Desa Merah Putih " + village.name() + (i == 2 ? " Kecamatan " + kecamatan : ""))
+                String kecamatan = Kalsel.TREE
+                        .find(village.code().substring(0, 8))
+                        .orElseThrow()
+                        .name();
+                String name = ("Koperasi Desa Merah Putih " + village.name()
+                                + (i == 2 ? " Kecamatan " + kecamatan : ""))
                         .toUpperCase(Locale.ROOT);
-                book.row("60000" + i, name, "KALIMANTAN SELATAN", "KAB. TAPIN", kecamatan.toUpperCase(Locale.ROOT),
-                        i == 1 ? 2.95 : -2.95, i == 3 ? 0 : i == 4 ? 15.1 : 115.1);
+                book.row(
+                        "60000" + i,
+                        name,
+                        "KALIMANTAN SELATAN",
+                        "KAB. TAPIN",
+                        kecamatan.toUpperCase(Locale.ROOT),
+                        i == 1 ? 2.95 : -2.95,
+                        i == 3 ? 0 : i == 4 ? 15.1 : 115.1);
             }
             Region free = TAPIN.get(20);
-            String kecamatan = Kalsel.TREE.find(free.code().substring(0, 8)).orElseThrow().name();
+            String kecamatan =
+                    Kalsel.TREE.find(free.code().substring(0, 8)).orElseThrow().name();
             Path file = book.row("600000", "LAIN", "KALIMANTAN SELATAN", "KAB. TAPIN", kecamatan, 0, 0)
-                    .row("600020", "KOPERASI DESA MERAH PUTIH " + free.name(), "KALIMANTAN SELATAN", "KAB. TAPIN", kecamatan)
+                    .row(
+                            "600020",
+                            "KOPERASI DESA MERAH PUTIH " + free.name(),
+                            "KALIMANTAN SELATAN",
+                            "KAB. TAPIN",
+                            kecamatan)
                     .row("600021", "KOPERASI DESA MERAH PUTIH AKAIWA", "KALIMANTAN SELATAN", "KAB. AKAIWA", "AKAIWA")
                     .write(folder.resolve("daftar.xlsx"));
             ReadFile read = reader(database).read(SITI, file, DAY, Progress.NONE);
@@ -191,24 +211,31 @@ class RegisterTest {
             assertThat(receipt.of(Outcome.DUPLICATE)).isEqualTo(1);
             assertThat(receipt.of(Outcome.NOT_OURS)).isEqualTo(1);
             assertThat(receipt.of(Outcome.UNKNOWN)).isEqualTo(1);
-            assertThat(read.cooperatives().get(1).findings()).extracting(f -> f.key()).contains("register.point.sign");
+            assertThat(read.cooperatives().get(1).findings())
+                    .extracting(f -> f.key())
+                    .contains("register.point.sign");
             assertThat(read.cooperatives().get(4).findings())
                     .extracting(f -> f.key())
                     .contains("cooperative.point.outside");
 
             RegisterStore store = new RegisterStore(database, store(database));
             assertThat(store.save(SITI, read, "63", Progress.NONE)).isEqualTo(7);
-            assertThat(store(database).find(SITI, ours.get(0).id()).orElseThrow().cooperative().simkopdesId())
+            assertThat(store(database)
+                            .find(SITI, ours.get(0).id())
+                            .orElseThrow()
+                            .cooperative()
+                            .simkopdesId())
                     .isEqualTo("600000");
-            Comparison comparison =
-                    new Comparer(database, store, Kalsel.TREE, "63").of(SITI, store.snapshots().get(0));
+            Comparison comparison = new Comparer(database, store, Kalsel.TREE, "63")
+                    .of(SITI, store.snapshots().get(0));
             assertThat(comparison.differences())
                     .filteredOn(d -> d.kind() == Difference.Kind.MISSING_THERE)
                     .extracting(Difference::cooperative)
                     .containsExactly(ours.get(7).id());
             assertThat(comparison.count(Difference.Kind.MISSING_HERE)).isEqualTo(1);
             assertThat(comparison.count(Difference.Kind.NAME)).isZero();
-            assertThat(store.saidOf(ours.get(2).id()).orElseThrow().row().simkopdesId()).isEqualTo("600002");
+            assertThat(store.saidOf(ours.get(2).id()).orElseThrow().row().simkopdesId())
+                    .isEqualTo("600002");
         }
     }
 }

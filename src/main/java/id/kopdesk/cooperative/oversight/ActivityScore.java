@@ -36,7 +36,8 @@ public final class ActivityScore {
         }
         long board = file.officers().stream()
                 .map(Part::value)
-                .filter(o -> o.organ() == Organ.BOARD && (o.endOn() == null || !o.endOn().isBefore(day)))
+                .filter(o -> o.organ() == Organ.BOARD
+                        && (o.endOn() == null || !o.endOn().isBefore(day)))
                 .count();
         if (board >= LEAST_BOARD && board % 2 == 1) {
             met.add(ScorePart.BOARD);

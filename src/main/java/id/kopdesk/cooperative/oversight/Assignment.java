@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endOn the last day; null while it lasts
  */
-public record Assignment(UUID cooperative, LocalDate startOn, @Nullable LocalDate endOn) {
+public record Assignment(
+        UUID cooperative, LocalDate startOn, @Nullable LocalDate endOn) {
     public boolean on(LocalDate day) {
         return !startOn.isAfter(day) && (endOn == null || !endOn.isBefore(day));
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastReport month of the newest report that was received; null for none
  */
 public record CompanionLine(
-        UUID id, Companion companion, int assigned, @Nullable Period lastReport, @Nullable String lastContent) {
+        UUID id,
+        Companion companion,
+        int assigned,
+        @Nullable Period lastReport,
+        @Nullable String lastContent) {
     /** Whether a BA has fewer cooperatives than seven or more than fifteen. */
     public Load load() {
         if (companion.kind() != CompanionKind.BUSINESS_ASSISTANT) {

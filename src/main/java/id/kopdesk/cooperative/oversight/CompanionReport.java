@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn null when it is known that none came
  * @param content what it said
  */
-public record CompanionReport(Period period, @Nullable LocalDate receivedOn, @Nullable String content) {}
+public record CompanionReport(
+        Period period,
+        @Nullable LocalDate receivedOn,
+        @Nullable String content) {}

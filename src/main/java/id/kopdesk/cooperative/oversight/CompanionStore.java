@@ -41,8 +41,7 @@ public final class CompanionStore {
         if (mine.isNew()) {
             work.insert(OversightTables.COMPANION, mine.id(), CompanionRows.values(mine.companion()));
         } else {
-            work.update(
-                    OversightTables.COMPANION, mine.id(), mine.version(), CompanionRows.values(mine.companion()));
+            work.update(OversightTables.COMPANION, mine.id(), mine.version(), CompanionRows.values(mine.companion()));
         }
         Map<UUID, Part<Assignment>> before = new HashMap<>();
         asRead.ifPresent(old -> old.assignments().forEach(part -> before.put(part.id(), part)));
@@ -99,7 +98,8 @@ public final class CompanionStore {
 
     /** Every companion that the person reaches, by kab/kota, kind and name, with the load on that day. */
     public List<CompanionLine> list(Actor actor, LocalDate day) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle
+                .createQuery("""
                         SELECT c.*,
                           (SELECT COUNT(*) FROM companion_assignment a WHERE a.companion_id = c.id
                             AND a.removed_at IS NULL AND a.start_on <= :today

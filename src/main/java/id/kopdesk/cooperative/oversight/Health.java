@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the published index, 0 to 100
  */
 public record Health(
-        LocalDate asOf, HealthState state, @Nullable BigDecimal score, @Nullable String source) {}
+        LocalDate asOf,
+        HealthState state,
+        @Nullable BigDecimal score,
+        @Nullable String source) {}

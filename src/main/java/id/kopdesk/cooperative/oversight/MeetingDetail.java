@@ -29,8 +29,7 @@ public record MeetingDetail(
     }
 
     public static MeetingDetail nothing(int bookYear) {
-        return new MeetingDetail(
-                bookYear, null, null, Set.of(), null, null, null, null, null, null, null, null);
+        return new MeetingDetail(bookYear, null, null, Set.of(), null, null, null, null, null, null, null, null);
     }
 
     /** The shares that were reported, added up; 0 when none was. */

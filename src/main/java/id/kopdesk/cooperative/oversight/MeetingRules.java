@@ -59,7 +59,8 @@ public final class MeetingRules {
         }
         Long village = detail.villageReturn();
         if (surplus != null && surplus > 0 && village != null && village * 100 < surplus * LEAST_PERCENT) {
-            found.add(Finding.warning("villageReturn", "cooperative.oversight.meeting.return").from(RETURN_SOURCE));
+            found.add(Finding.warning("villageReturn", "cooperative.oversight.meeting.return")
+                    .from(RETURN_SOURCE));
         }
         return found;
     }

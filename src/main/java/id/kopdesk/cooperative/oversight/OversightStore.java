@@ -86,8 +86,8 @@ public final class OversightStore {
     }
 
     private static <T> List<Part<T>> list(Handle handle, String table, String order, UUID id, Reading<T> reading) {
-        return handle.createQuery("SELECT * FROM " + table
-                        + " WHERE cooperative_id = ? AND removed_at IS NULL ORDER BY " + order)
+        return handle.createQuery(
+                        "SELECT * FROM " + table + " WHERE cooperative_id = ? AND removed_at IS NULL ORDER BY " + order)
                 .bind(0, id)
                 .map((rs, context) -> new Part<>(Values.id(rs), rs.getLong("version"), reading.read(rs)))
                 .list();
@@ -101,8 +101,7 @@ public final class OversightStore {
                 .forEach(village -> all.addAll(handle.createQuery(
                                 "SELECT * FROM potential WHERE village_code = ? AND removed_at IS NULL ORDER BY kind, name")
                         .bind(0, village)
-                        .map((rs, context) ->
-                                new Part<>(Values.id(rs), rs.getLong("version"), Rows.potential(rs)))
+                        .map((rs, context) -> new Part<>(Values.id(rs), rs.getLong("version"), Rows.potential(rs)))
                         .list()));
         all.sort(Comparator.comparing((Part<Potential> part) -> part.value().kind()));
         return all;
@@ -225,8 +224,7 @@ public final class OversightStore {
         });
     }
 
-    private void put(
-            Actor actor, CooperativeFile of, Table table, Part<?> mine, Map<String, @Nullable Object> values) {
+    private void put(Actor actor, CooperativeFile of, Table table, Part<?> mine, Map<String, @Nullable Object> values) {
         database.write(actor, Change.save(), work -> {
             work.actor().requireWrite(of.cooperative().villageCode());
             put(work, table, mine, values);
@@ -247,8 +245,7 @@ public final class OversightStore {
                 .filter(f -> f.severity() == Finding.Severity.ERROR)
                 .findFirst()
                 .ifPresent(f -> {
-                    throw new CodedException(
-                            "KD-850", f.key(), f.arguments().toArray());
+                    throw new CodedException("KD-850", f.key(), f.arguments().toArray());
                 });
     }
 }

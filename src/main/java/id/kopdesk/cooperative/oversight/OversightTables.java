@@ -101,8 +101,8 @@ public final class OversightTables {
     private OversightTables() {}
 
     private static Column[] business() {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column(OWNER, ID), new Column("period_no", WHOLE), new Column("as_of", DATE)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column(OWNER, ID), new Column("period_no", WHOLE), new Column("as_of", DATE)));
         for (Figure figure : Figure.values()) {
             columns.add(new Column(figure.column(), WHOLE));
         }

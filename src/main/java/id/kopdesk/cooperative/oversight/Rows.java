@@ -100,7 +100,8 @@ final class Rows {
                 states.put(figure.name(), SKIPPED + skipped.reason());
             }
         }
-        return values.with("states", states.isEmpty() ? null : Json.write(states)).map();
+        return values.with("states", states.isEmpty() ? null : Json.write(states))
+                .map();
     }
 
     static Site site(ResultSet rs) throws SQLException {

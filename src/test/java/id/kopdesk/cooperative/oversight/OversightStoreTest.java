@@ -130,10 +130,12 @@ class OversightStoreTest {
                 assertThat(line.lastContent()).isEqualTo("Gerai siap");
             });
             assertThat(store.list(SITI, DAY.minusDays(30)).get(0).assigned()).isEqualTo(1);
-            assertThat(new OversightStore(database).of(file).assignments().get(saved.id())).hasSize(2);
+            assertThat(new OversightStore(database).of(file).assignments().get(saved.id()))
+                    .hasSize(2);
             assertThat(store.find(BANJAR, saved.id())).isEmpty();
             assertThat(store.list(BANJAR, DAY)).isEmpty();
-            assertThatThrownBy(() -> store.save(BANJAR, saved, Optional.of(saved))).isInstanceOf(CodedException.class);
+            assertThatThrownBy(() -> store.save(BANJAR, saved, Optional.of(saved)))
+                    .isInstanceOf(CodedException.class);
         }
     }
 
@@ -147,10 +149,12 @@ class OversightStoreTest {
             weights.put(ScorePart.BOARD, 0);
             store.formula(SITI, new Formula(weights), DAY);
             assertThat(store.formula().weight(ScorePart.BOARD)).isZero();
-            assertThatThrownBy(() -> store.formula(BANJAR, Formula.usual(), DAY)).isInstanceOf(CodedException.class);
+            assertThatThrownBy(() -> store.formula(BANJAR, Formula.usual(), DAY))
+                    .isInstanceOf(CodedException.class);
             weights.replaceAll((part, weight) -> 0);
             assertThatThrownBy(() -> store.formula(SITI, new Formula(weights), DAY))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-851"));
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-851"));
         }
     }
 
@@ -190,16 +194,16 @@ class OversightStoreTest {
 
     @Test
     void sharesNeverExceedTheSurplusAndTheVillageGetsAFifth() {
-        MeetingDetail little = new MeetingDetail(
-                2025, null, null, Set.of(), 1_000_000L, null, null, null, null, null, 199_999L, null);
+        MeetingDetail little =
+                new MeetingDetail(2025, null, null, Set.of(), 1_000_000L, null, null, null, null, null, 199_999L, null);
         assertThat(MeetingRules.check(little))
                 .singleElement()
                 .satisfies(f -> assertThat(f.severity()).isEqualTo(Finding.Severity.WARNING));
-        MeetingDetail enough = new MeetingDetail(
-                2025, null, null, Set.of(), 1_000_000L, null, null, null, null, null, 200_000L, null);
+        MeetingDetail enough =
+                new MeetingDetail(2025, null, null, Set.of(), 1_000_000L, null, null, null, null, null, 200_000L, null);
         assertThat(MeetingRules.check(enough)).isEmpty();
-        MeetingDetail much = new MeetingDetail(
-                2025, 9L, 8L, Set.of(), 1_000_000L, 900_000L, 100_001L, null, null, null, null, null);
+        MeetingDetail much =
+                new MeetingDetail(2025, 9L, 8L, Set.of(), 1_000_000L, 900_000L, 100_001L, null, null, null, null, null);
         assertThat(MeetingRules.check(much)).extracting(Finding::field).containsExactly("attended", "surplus");
     }
 
