@@ -5,15 +5,19 @@ import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.History;
 import id.kopdesk.database.Undo;
+import id.kopdesk.document.AttachmentTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was done to a cooperative and its rows, and the way to take it back. */
 public final class CooperativeHistory {
     private final Database database;
     private final CooperativeStore store;
-    private final History history = new History(CooperativeTables.all());
+    private final History history = new History(
+            Stream.concat(CooperativeTables.all().stream(), Stream.of(AttachmentTable.ATTACHMENT))
+                    .toList());
 
     public CooperativeHistory(Database database, CooperativeStore store) {
         this.database = database;

@@ -36,12 +36,13 @@ public final class History {
         this.tables = tables.stream().collect(java.util.stream.Collectors.toUnmodifiableMap(Table::name, t -> t));
     }
 
+    /** Of the tables that this history knows; other rooms may have rows beside the same record. */
     public List<Step> ofSubject(Handle handle, UUID subject, int most) {
-        return steps(handle, "v.subject_id = ?", subject, most);
+        return steps(handle, "v.subject_id = :id AND v.table_name IN (<known>)", subject, most);
     }
 
     List<Step> ofUnit(Handle handle, UUID unit) {
-        return steps(handle, "e.unit_of_work = ?", unit, Integer.MAX_VALUE);
+        return steps(handle, "e.unit_of_work = :id AND '' NOT IN (<known>)", unit, Integer.MAX_VALUE);
     }
 
     /** The last unit of work of this person that can be taken back: not an undo, not a setting. */
@@ -58,9 +59,10 @@ public final class History {
                         "SELECT e.unit_of_work, e.kind, e.actor, e.changed_at, e.reason, v.table_name, v.row_id,"
                                 + " v.row_version, v.before_values, v.after_values FROM change_value v JOIN change_entry e"
                                 + " ON e.entry_no = v.entry_no WHERE " + where
-                                + " ORDER BY v.entry_no DESC, v.part DESC FETCH FIRST ? ROWS ONLY")
-                .bind(0, id)
-                .bind(1, most)
+                                + " ORDER BY v.entry_no DESC, v.part DESC FETCH FIRST :most ROWS ONLY")
+                .bindList("known", List.copyOf(tables.keySet()))
+                .bind("id", id)
+                .bind("most", most)
                 .map((rs, context) -> {
                     Table table = Optional.ofNullable(tables.get(rs.getString("table_name")))
                             .orElseThrow();

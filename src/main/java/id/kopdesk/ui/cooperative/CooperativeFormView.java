@@ -9,6 +9,7 @@ import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.StatusMark;
 import id.kopdesk.ui.cooperative.CooperativeDesk.Opened;
+import id.kopdesk.ui.document.AttachmentsPane;
 import id.kopdesk.ui.record.ConflictView;
 import id.kopdesk.ui.record.DraftBar;
 import id.kopdesk.ui.record.FieldKit;
@@ -34,6 +35,7 @@ final class CooperativeFormView implements Screen {
     private final CooperativeFormModel model;
     private final FieldKit kit;
     private final FormTabs tabs;
+    private final AttachmentsPane files;
     private final PageHeader header = new PageHeader("");
     private final FindingsButton findings;
     private final StandingActions actions;
@@ -58,8 +60,9 @@ final class CooperativeFormView implements Screen {
         kit = new FieldKit(ui, model.values(), model.validation(), words);
         actions = new StandingActions(ui, model, screens.desk(), screens.others(), this::standingChanged);
         history = new HistoryPane(ui, screens.zone(), actions::undo);
+        files = new AttachmentsPane(ui, screens.attachments(), MilestoneFiles.slots(words));
         tabs = new FormTabs(
-                new FormParts(ui, kit, words, screens.regions(), screens.area()), history, this::readHistory);
+                new FormParts(ui, kit, words, screens.regions(), screens.area(), files), history, this::readHistory);
         findings = new FindingsButton(ui, model.validation()::all, tabs::go);
         draftBar = new DraftBar(ui, model.draft(), screens.zone());
         title = Bindings.createStringBinding(this::name, model.opened());
@@ -69,6 +72,8 @@ final class CooperativeFormView implements Screen {
         root.getStyleClass().add("record-screen");
         model.values().edits().addListener(o -> findings.update());
         model.opened().addListener(o -> showStanding());
+        model.opened().addListener((o, before, now) -> files.show(MilestoneFiles.subject(now)));
+        files.show(MilestoneFiles.subject(first));
         showStanding();
         if (first.fresh()) {
             new SuggestedName(model.values(), screens.regions()).watch();

@@ -19,6 +19,7 @@ import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives.Other;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,11 @@ public final class CooperativeRoom {
     /** What other rooms know of a cooperative, in the order of the page. */
     public void sections(List<PageSection> others) {
         screens.sections(others);
+    }
+
+    /** Where files beside a cooperative are kept; without it none can be attached. */
+    public void attachments(AttachmentDesk files) {
+        screens.attachments(files);
     }
 
     public Place place() {

@@ -3,6 +3,7 @@ package id.kopdesk.ui.cooperative;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,7 @@ final class CooperativeScreens {
     private final ZoneId zone;
     private final CooperativeWords words;
     private List<PageSection> sections = List.of();
+    private AttachmentDesk attachments = AttachmentDesk.NONE;
 
     CooperativeScreens(
             UiContext ui,
@@ -74,6 +76,14 @@ final class CooperativeScreens {
 
     void sections(List<PageSection> others) {
         sections = List.copyOf(others);
+    }
+
+    void attachments(AttachmentDesk files) {
+        attachments = files;
+    }
+
+    AttachmentDesk attachments() {
+        return attachments;
     }
 
     List<PageSection> sections() {

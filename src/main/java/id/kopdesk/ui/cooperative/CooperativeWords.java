@@ -48,6 +48,9 @@ final class CooperativeWords implements FieldWords {
         if (ROWS.contains(parts[0]) && parts.length == 2 && isId(field)) {
             return row(parts[0], value);
         }
+        if (name.equals("attachment.slot")) {
+            return value.equals(MilestoneFiles.OTHER) ? otherFiles() : milestone(value);
+        }
         String choice = "ui.cooperative.choice." + (parts.length > 1 ? parts[0] + "." : "") + field + "." + value;
         if (texts.has(choice)) {
             return texts.get(choice);
@@ -63,6 +66,11 @@ final class CooperativeWords implements FieldWords {
 
     String milestone(String kind) {
         return texts.get("ui.cooperative.milestone." + kind);
+    }
+
+    /** Files that belong to no milestone. */
+    String otherFiles() {
+        return texts.get("ui.cooperative.files.other");
     }
 
     /** @param rank "0" for no milestone at all, else its place in the order of the field */

@@ -17,13 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** The change log of a cooperative, told to a clerk: one entry a save, one line a value. */
 final class HistoryWords {
     private static final Set<String> QUIET = Set.of(
-            "cooperative_id", "sort_name", "regency_code", "subdistrict_code", "as_of", "merged_into", "changed_no");
+            "subject_kind",
+            "subject_id",
+            "file_name",
+            "file_type",
+            "size_bytes",
+            "content_hash",
+            "stored_name",
+            "region_code",
+            "added_on",
+            "added_by",
+            "cooperative_id",
+            "sort_name", "regency_code", "subdistrict_code", "as_of", "merged_into", "changed_no");
     private static final Map<String, String> KINDS = Map.of(
             "officer", "officer",
             "outlet", "outlet",
             "annual_meeting", "meeting",
             "cooperative_village", "village",
-            "cooperative_status", "status");
+            "cooperative_status", "status",
+            "attachment", "attachment");
 
     private final Texts texts;
     private final CooperativeWords words;

@@ -21,6 +21,8 @@ final class LegalSection {
                 .add(kit.text("bank", false))
                 .add(kit.text("bankAccount", false))
                 .group(parts.text("ui.cooperative.group.milestones"))
-                .wide(new MilestoneGrid(parts));
+                .wide(new MilestoneGrid(parts))
+                .group(parts.text("ui.cooperative.group.files"))
+                .wide(parts.files());
     }
 }

@@ -7,6 +7,7 @@ import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.Attachments;
 import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
@@ -14,6 +15,7 @@ import id.kopdesk.ui.Place;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.home.HomeLinks;
 import id.kopdesk.ui.home.HomeScreen;
 import id.kopdesk.ui.home.HomeSource;
@@ -92,6 +94,11 @@ final class Places implements HomeLinks {
                 folder,
                 imports::open,
                 () -> neighbours.read(open.database()));
+        cooperatives.attachments(files());
+    }
+
+    private AttachmentDesk files() {
+        return AttachmentDesk.of(new Attachments(open.database(), folder, clock), actor);
     }
 
     UiContext ui() {
