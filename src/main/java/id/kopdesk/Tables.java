@@ -7,6 +7,7 @@ import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentTable;
 import id.kopdesk.followup.FollowupTables;
 import id.kopdesk.intake.ImportBatches;
+import id.kopdesk.loan.LoanTables;
 import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
@@ -27,6 +28,7 @@ final class Tables {
                         OversightTables.all(),
                         FollowupTables.all(),
                         RegisterTables.all(),
+                        LoanTables.all(),
                         List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)
                 .toList();

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,9 @@ import java.util.Set;
 
 /** Every text that a person reads, in one language. Keys begin with the room's name; values are MessageFormat patterns. */
 public final class Texts {
+    /** A text that stands inside another, such as a step's name in a sentence. */
+    public record Word(String key) {}
+
     public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
@@ -44,7 +50,19 @@ public final class Texts {
     /** The text in this language; a key that no bundle has comes back in brackets, so that a screen still stands. */
     public String get(String key, Object... arguments) {
         String pattern = patterns.get(key);
-        return pattern == null ? "[" + key + "]" : new MessageFormat(pattern, locale).format(arguments);
+        return pattern == null ? "[" + key + "]" : new MessageFormat(pattern, locale).format(inWords(arguments));
+    }
+
+    /** Words and dates among the arguments, as this language writes them. */
+    private Object[] inWords(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof Word word
+                        ? get(word.key())
+                        : each instanceof LocalDate day
+                                ? DateTimeFormatter.ofPattern("d MMM yyyy", locale)
+                                        .format(day)
+                                : each)
+                .toArray();
     }
 
     public boolean has(String key) {

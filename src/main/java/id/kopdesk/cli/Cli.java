@@ -73,6 +73,7 @@ public final class Cli {
         root.addSubcommand(
                 "pinjaman",
                 new CommandLine(new GroupCommand(context))
+                        .addSubcommand("daftar", new LoanListCommand(context), "list")
                         .addSubcommand("simulasi", new LoanSimulateCommand(context), "simulate"),
                 "loans");
         root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");

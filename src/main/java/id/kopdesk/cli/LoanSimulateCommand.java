@@ -7,7 +7,7 @@ import id.kopdesk.loan.Instalment;
 import id.kopdesk.loan.LoanTerms;
 import id.kopdesk.loan.RepaymentMethod;
 import id.kopdesk.loan.Schedule;
-import id.kopdesk.loan.WorkingDays;
+import id.kopdesk.office.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -113,7 +113,7 @@ final class LoanSimulateCommand implements Callable<Integer> {
         }
         LocalDate from = start == null ? new OfficeClock(context.clock(), ZoneId.systemDefault()).today() : start;
         LoanTerms terms = new LoanTerms(principal, rate, tenor, grace, chosen, from, dueDay, true);
-        Schedule schedule = Schedule.of(terms, WorkingDays.WEEKDAYS);
+        Schedule schedule = Schedule.of(terms, WorkingDays.shipped());
         if (format == Format.JSON) {
             json(schedule);
         } else {

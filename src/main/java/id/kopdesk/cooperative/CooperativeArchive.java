@@ -1,5 +1,6 @@
 package id.kopdesk.cooperative;
 
+import id.kopdesk.database.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

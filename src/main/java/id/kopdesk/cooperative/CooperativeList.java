@@ -2,6 +2,7 @@ package id.kopdesk.cooperative;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

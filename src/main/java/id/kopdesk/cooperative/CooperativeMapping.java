@@ -2,6 +2,7 @@ package id.kopdesk.cooperative;
 
 import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Finding;
+import id.kopdesk.database.Facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

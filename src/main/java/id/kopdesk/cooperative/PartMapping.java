@@ -1,5 +1,6 @@
 package id.kopdesk.cooperative;
 
+import id.kopdesk.database.Facts;
 import id.kopdesk.database.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;

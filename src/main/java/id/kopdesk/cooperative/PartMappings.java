@@ -1,5 +1,6 @@
 package id.kopdesk.cooperative;
 
+import id.kopdesk.database.Facts;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package id.kopdesk.loan;
 
 import id.kopdesk.base.Finding;
+import id.kopdesk.office.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,6 +63,6 @@ public record LoanTerms(
     LocalDate due(int no, WorkingDays days) {
         YearMonth month = YearMonth.from(start).plusMonths(no);
         LocalDate day = month.atDay(Math.min(dueDay, month.lengthOfMonth()));
-        return rolls ? days.onOrAfter(day) : day;
+        return rolls ? days.nextWorkingDay(day) : day;
     }
 }

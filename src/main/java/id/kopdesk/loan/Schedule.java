@@ -2,6 +2,7 @@ package id.kopdesk.loan;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
+import id.kopdesk.office.WorkingDays;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

@@ -43,6 +43,8 @@ public enum SettingKey {
     MEETING_DAYS(WHOLE, 1, 365, "14", "Target kantor; aturan tidak menyebut hari", OPEN),
     /** Days from the minutes to the letter of approval; the office's own target. */
     LETTER_DAYS(WHOLE, 1, 365, "7", "Target kantor; aturan tidak menyebut hari", OPEN),
+    /** Days that every other step of a proposal should take; the office's own target. */
+    LOAN_STEP_DAYS(WHOLE, 1, 365, "14", "Target kantor; aturan tidak menyebut hari", OPEN),
 
     /** People per cooperative that a training programme invites. */
     TRAINING_PEOPLE(WHOLE, 1, 99, "2", "Dihitung dari sasaran nasional dan Jawa Timur", DERIVED),

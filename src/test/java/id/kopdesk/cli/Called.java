@@ -5,6 +5,7 @@ import id.kopdesk.account.LogFile;
 import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
 import id.kopdesk.intake.ImportBatches;
+import id.kopdesk.loan.LoanTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ record Called(int code, String out, String err) {
                     OfficeTables.all(),
                     RegionTables.all(),
                     CooperativeTables.all(),
+                    LoanTables.all(),
                     List.of(ImportBatches.TABLE, AccountTable.ACCOUNT))
             .flatMap(List::stream)
             .toList();

@@ -1,4 +1,4 @@
-package id.kopdesk.cooperative;
+package id.kopdesk.database;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,42 +10,43 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row's values on their way to the database, and the same ones read back. */
-final class Facts {
+public final class Facts {
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-    Facts with(String column, @Nullable Object value) {
+    public Facts with(String column, @Nullable Object value) {
         values.put(column, value instanceof Enum<?> choice ? choice.name() : value);
         return this;
     }
 
-    Map<String, @Nullable Object> values() {
+    public Map<String, @Nullable Object> values() {
         return values;
     }
 
-    static @Nullable LocalDate date(ResultSet rs, String column) throws SQLException {
+    public static @Nullable LocalDate date(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, LocalDate.class);
     }
 
-    static @Nullable BigDecimal decimal(ResultSet rs, String column) throws SQLException {
+    public static @Nullable BigDecimal decimal(ResultSet rs, String column) throws SQLException {
         BigDecimal value = rs.getBigDecimal(column);
         return value == null ? null : value.stripTrailingZeros();
     }
 
-    static @Nullable Long whole(ResultSet rs, String column) throws SQLException {
+    public static @Nullable Long whole(ResultSet rs, String column) throws SQLException {
         long value = rs.getLong(column);
         return rs.wasNull() ? null : value;
     }
 
-    static <E extends Enum<E>> E choice(ResultSet rs, String column, Class<E> type) throws SQLException {
+    public static <E extends Enum<E>> E choice(ResultSet rs, String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, rs.getString(column));
     }
 
-    static <E extends Enum<E>> @Nullable E maybe(ResultSet rs, String column, Class<E> type) throws SQLException {
+    public static <E extends Enum<E>> @Nullable E maybe(ResultSet rs, String column, Class<E> type)
+            throws SQLException {
         String name = rs.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    static UUID id(ResultSet rs) throws SQLException {
+    public static UUID id(ResultSet rs) throws SQLException {
         return rs.getObject("id", UUID.class);
     }
 }
