@@ -8,7 +8,8 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
-import id.kopdesk.office.OfficeStore;
+import id.kopdesk.office.SettingKey;
+import id.kopdesk.office.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,9 @@ import java.util.UUID;
  * The file stands on the disk before its row is saved; a file without a row is swept up by {@link AttachmentSweep}.
  */
 public final class Attachments {
-    private static final String MOST = "lampiran.terbesar";
-    private static final int DEFAULT_MOST = 20;
-    /** A limit beyond this would make every backup wait. */
-    public static final int HIGHEST_MOST = 200;
-
     private final Database database;
     private final OfficeClock clock;
-    private final OfficeStore settings;
+    private final Settings settings;
     private final Optional<AttachmentVault> vault;
     private final ViewingFolder viewing;
 
@@ -35,7 +31,7 @@ public final class Attachments {
     public Attachments(Database database, Path folder, OfficeClock clock) {
         this.database = database;
         this.clock = clock;
-        settings = new OfficeStore(database);
+        settings = new Settings(database);
         vault = database.key().map(key -> new AttachmentVault(folder, Seal.of(key)));
         viewing = new ViewingFolder(folder);
     }
@@ -144,16 +140,7 @@ public final class Attachments {
 
     /** The largest file that is taken, in MB. */
     public int mostMegabytes() {
-        return settings.memo(MOST).map(Integer::parseInt).orElse(DEFAULT_MOST);
-    }
-
-    /** @param megabytes 1 to 200; office-wide, so only for one whose scope is the whole office */
-    public void mostMegabytes(Actor actor, int megabytes) {
-        if (!actor.scope().isEmpty()) {
-            throw new CodedException("KD-102", "base.actor.scope", actor.name(), "*");
-        }
-        actor.requireWrite("");
-        settings.remember(MOST, Integer.toString(Math.max(1, Math.min(HIGHEST_MOST, megabytes))));
+        return settings.whole(SettingKey.ATTACHMENT_MOST);
     }
 
     private AttachmentVault.Stored put(Path source, Progress progress) {

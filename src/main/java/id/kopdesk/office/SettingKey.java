@@ -62,7 +62,12 @@ public enum SettingKey {
     /** Cooperatives of one business assistant, at least. */
     COMPANION_LEAST(WHOLE, 1, 99, "7", "Pedoman BA 2026", RULE),
     /** Cooperatives of one business assistant, at most. */
-    COMPANION_MOST(WHOLE, 1, 99, "15", "Pedoman BA 2026", RULE);
+    COMPANION_MOST(WHOLE, 1, 99, "15", "Pedoman BA 2026", RULE),
+
+    /** The largest file that is attached to a record, MB. */
+    ATTACHMENT_MOST(WHOLE, 1, 200, "20", "Pilihan kantor: makin besar, makin lama cadangannya", USAGE),
+    /** Years after which personal data that no longer serves is destroyed. */
+    RETENTION_YEARS(WHOLE, 1, 30, "5", "UU 27/2022 Pasal 43 dan 44; lamanya menurut jadwal retensi arsip kantor", OPEN);
 
     /** How a value is written and checked. */
     public enum Kind {
@@ -90,7 +95,8 @@ public enum SettingKey {
         COOPERATIVE,
         LOAN,
         TRAINING,
-        COMPANION
+        COMPANION,
+        DATA
     }
 
     private final Kind kind;
@@ -134,7 +140,10 @@ public enum SettingKey {
         if (ordinal() < TRAINING_PEOPLE.ordinal()) {
             return Group.LOAN;
         }
-        return ordinal() < COMPANION_LEAST.ordinal() ? Group.TRAINING : Group.COMPANION;
+        if (ordinal() < COMPANION_LEAST.ordinal()) {
+            return Group.TRAINING;
+        }
+        return ordinal() < ATTACHMENT_MOST.ordinal() ? Group.COMPANION : Group.DATA;
     }
 
     /** As the program is delivered: taken as confirmed only where the rule's own text was read. */

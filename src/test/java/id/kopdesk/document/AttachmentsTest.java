@@ -10,6 +10,8 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
+import id.kopdesk.office.SettingKey;
+import id.kopdesk.office.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,11 +119,10 @@ class AttachmentsTest {
     void a_file_over_the_limit_is_refused_and_the_limit_is_the_offices() throws IOException {
         byte[] large = Arrays.copyOf("%PDF-1.7 ".getBytes(UTF), (1 << 20) + 1);
         Path file = file("besar.pdf", large);
-        attachments.mostMegabytes(SITI, 1);
+        most("1");
         refused("KD-544", () -> attachments.add(SITI, DEED, "Besar", file, NONE));
-        attachments.mostMegabytes(SITI, 2);
+        most("2");
         assertThat(attachments.add(SITI, DEED, "Besar", file, NONE).bytes()).isEqualTo(large.length);
-        refused("KD-102", () -> attachments.mostMegabytes(BANJAR, 3));
     }
 
     @Test
@@ -197,6 +198,11 @@ class AttachmentsTest {
 
     private static final Progress NONE = Progress.NONE;
     private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
+
+    private void most(String megabytes) {
+        Settings settings = new Settings(database);
+        settings.save(SITI, settings.get(SettingKey.ATTACHMENT_MOST).with(megabytes, "keputusan kantor", true));
+    }
 
     private Path vault() {
         return folder.resolve("data/lampiran");

@@ -8,6 +8,8 @@ import id.kopdesk.base.Formats;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.AttachmentSweep;
+import id.kopdesk.document.ViewingFolder;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
 import id.kopdesk.ui.BackgroundTasks;
@@ -38,6 +40,7 @@ final class OfficeWindow {
     private final OpenOffice open;
     private final Path folder;
     private final Consumer<Office> rebuild;
+    private final Clock clock;
     private final Texts texts;
     private final FilePrefs prefs;
     private final WindowDialogs dialogs;
@@ -70,6 +73,7 @@ final class OfficeWindow {
         this.open = open;
         this.folder = folder;
         this.rebuild = rebuild;
+        this.clock = clock;
         Office office = open.office();
         texts = Texts.of(Locale.forLanguageTag(office.language()));
         prefs = new FilePrefs(
@@ -133,6 +137,17 @@ final class OfficeWindow {
         StartReport.ofFirst(stage, trail);
         idle.start();
         access.start();
+    }
+
+    /** Once after the start: what a crash has left to look at goes, files without a row are laid aside. */
+    void tidy(ViewingFolder viewing) {
+        tasks.act("ui.document.task.tidy", progress -> {
+                    viewing.clear();
+                    new AttachmentSweep(open.database(), folder, clock).sweep();
+                })
+                .quietly()
+                .onFailed(failure -> LoggerFactory.getLogger(OfficeWindow.class).warn("not tidied", failure))
+                .start();
     }
 
     void settings() {

@@ -8,6 +8,7 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.ViewingFolder;
 import id.kopdesk.office.Office;
 import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.shell.Desktop;
@@ -28,6 +29,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private final Path folder;
     private final List<Table> tables;
     private final Clock clock;
+    private final ViewingFolder viewing;
     private @Nullable OpenOffice open;
     private @Nullable CodedException refused;
     private @Nullable OfficeWindow window;
@@ -43,6 +45,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         this.folder = folder;
         this.tables = tables;
         this.clock = clock;
+        viewing = new ViewingFolder(folder);
         try {
             new RestoreBack(folder, clock).settle();
         } catch (CodedException e) {
@@ -107,6 +110,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     private void show(Stage stage, OpenOffice office, Sitting sitting, Runnable close) {
         open = office;
+        OfficeWindow before = window;
         OfficeWindow shown = new OfficeWindow(
                 stage,
                 office,
@@ -118,6 +122,9 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
                 other -> again(stage, office, other, close));
         window = shown;
         shown.show(close);
+        if (before == null) {
+            shown.tidy(viewing);
+        }
     }
 
     /** Language, area or person have changed: every screen is built anew. */
@@ -150,6 +157,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         }
         if (open != null) {
             open.database().close();
+            viewing.clear();
         }
     }
 }
