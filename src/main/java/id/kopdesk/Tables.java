@@ -12,6 +12,7 @@ import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
 import id.kopdesk.register.RegisterTables;
+import id.kopdesk.report.ReportTables;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class Tables {
                         FollowupTables.all(),
                         RegisterTables.all(),
                         LoanTables.all(),
+                        ReportTables.all(),
                         List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)
                 .toList();

@@ -67,7 +67,11 @@ public enum SettingKey {
     /** The largest file that is attached to a record, MB. */
     ATTACHMENT_MOST(WHOLE, 1, 200, "20", "Pilihan kantor: makin besar, makin lama cadangannya", USAGE),
     /** Years after which personal data that no longer serves is destroyed. */
-    RETENTION_YEARS(WHOLE, 1, 30, "5", "UU 27/2022 Pasal 43 dan 44; lamanya menurut jadwal retensi arsip kantor", OPEN);
+    RETENTION_YEARS(WHOLE, 1, 30, "5", "UU 27/2022 Pasal 43 dan 44; lamanya menurut jadwal retensi arsip kantor", OPEN),
+
+    /** Day of the next month on which the month's report is still on time. */
+    REPORT_DUE_DAY(
+            WHOLE, 1, 28, "10", "Target kantor; Juklak Menkop 1/2025 menyebut laporan triwulan tanpa tanggal", USAGE);
 
     /** How a value is written and checked. */
     public enum Kind {
@@ -96,7 +100,8 @@ public enum SettingKey {
         LOAN,
         TRAINING,
         COMPANION,
-        DATA
+        DATA,
+        REPORT
     }
 
     private final Kind kind;
@@ -143,7 +148,10 @@ public enum SettingKey {
         if (ordinal() < COMPANION_LEAST.ordinal()) {
             return Group.TRAINING;
         }
-        return ordinal() < ATTACHMENT_MOST.ordinal() ? Group.COMPANION : Group.DATA;
+        if (ordinal() < ATTACHMENT_MOST.ordinal()) {
+            return Group.COMPANION;
+        }
+        return ordinal() < REPORT_DUE_DAY.ordinal() ? Group.DATA : Group.REPORT;
     }
 
     /** As the program is delivered: taken as confirmed only where the rule's own text was read. */

@@ -6,7 +6,9 @@ import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Holds the sheets against the database and writes the result into a sheet of its own. */
 final class Controls {
@@ -32,9 +34,7 @@ final class Controls {
                             words.get("report.control.gaps"),
                             dataRows(sheet),
                             villages - recount.servedVillages()));
-                default -> {
-                    // Counted by rules: see byRules.
-                }
+                default -> topic(sheet, recount, controls);
             }
         }
         controls.add(new Control(NAME, words.get("report.control.undated"), undated, recount.undated(bookYear)));
@@ -47,6 +47,23 @@ final class Controls {
             controls.add(control(sheet, "report.milestone." + kind, recount.done(kind)));
         }
         controls.add(control(sheet, "report.column.rat", recount.met(bookYear)));
+    }
+
+    /** Every number of a topic that can be asked for by another way; what rules decide cannot. */
+    private void topic(ReportSheet sheet, Recount recount, List<Control> controls) {
+        Arrays.stream(Topic.values())
+                .filter(topic -> topic.sheet().equals(sheet.name()))
+                .forEach(topic -> {
+                    int column = 3;
+                    for (Topic.Part part : topic.parts()) {
+                        OptionalLong counted = part.isShare() ? OptionalLong.empty() : recount.measure(part.key());
+                        if (counted.isPresent()) {
+                            String heading = sheet.columns().get(column).heading();
+                            controls.add(new Control(sheet.name(), heading, sum(sheet, column), counted.getAsLong()));
+                        }
+                        column++;
+                    }
+                });
     }
 
     private Control control(ReportSheet sheet, String heading, long inDatabase) {

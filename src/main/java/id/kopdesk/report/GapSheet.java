@@ -51,10 +51,14 @@ final class GapSheet {
                 columns(),
                 rows,
                 "",
-                List.of(words.get(
-                        "report.note.gap",
-                        words.formats().number(villages),
-                        words.formats().number(villages - rows.size()))));
+                List.of(note(words, villages, rows.size())));
+    }
+
+    static String note(Words words, long villages, long gaps) {
+        return words.get(
+                "report.note.gap",
+                words.formats().number(villages),
+                words.formats().number(villages - gaps));
     }
 
     private Map<String, List<String>> serving() {
@@ -70,16 +74,18 @@ final class GapSheet {
 
     private SheetRow row(long no, Region village, List<String> names) {
         String code = village.code();
-        return new SheetRow.Data(List.of(
-                Value.of(no),
-                Value.of(code),
-                Value.of(village.name()),
-                Value.of(words.get("report.type." + village.type())),
-                Value.of(data.name(code.substring(0, 8))),
-                Value.of(data.name(code.substring(0, 5))),
-                Value.of(names.size()),
-                Value.of(String.join("; ", names)),
-                Value.of(words.get(names.isEmpty() ? "report.gap.none" : "report.gap.many"))));
+        return new SheetRow.Data(
+                List.of(
+                        Value.of(no),
+                        Value.of(code),
+                        Value.of(village.name()),
+                        Value.of(words.get("report.type." + village.type())),
+                        Value.of(data.name(code.substring(0, 8))),
+                        Value.of(data.name(code.substring(0, 5))),
+                        Value.of(names.size()),
+                        Value.of(String.join("; ", names)),
+                        Value.of(words.get(names.isEmpty() ? "report.gap.none" : "report.gap.many"))),
+                code);
     }
 
     private List<SheetColumn> columns() {

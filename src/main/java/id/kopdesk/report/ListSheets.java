@@ -47,10 +47,11 @@ final class ListSheets {
                             ? new Value.NotReported(words.get("report.notreported"))
                             : Value.of(words.get("report.milestone." + MilestoneKind.values()[stage - 1])));
             values.add(Value.of(
-                    AsOf.met(file, Tally.bookYear(data.day()), data.day())
+                    AsOf.met(file, RegisterFacts.bookYear(data.day()), data.day())
                             ? words.get("report.mark.done")
                             : words.get("report.mark.none")));
-            rows.add(new SheetRow.Data(values));
+            values.add(Value.of(file.id().toString()));
+            rows.add(new SheetRow.Data(values, file.cooperative().villageCode()));
         }
         List<SheetColumn> columns = placeColumns();
         columns.add(SheetColumn.text(words.get("report.column.kind"), 7));
@@ -60,6 +61,7 @@ final class ListSheets {
         columns.add(SheetColumn.identifier(words.get("report.column.decree"), 31));
         columns.add(SheetColumn.text(words.get("report.column.stage"), 14));
         columns.add(SheetColumn.mark(words.get("report.column.rat"), 6));
+        columns.add(SheetColumn.key(words.get("report.column.id")));
         return new ReportSheet(COOPERATIVES, words.get("report.title.list"), true, columns, rows, "", List.of());
     }
 
@@ -71,7 +73,7 @@ final class ListSheets {
             for (MilestoneKind kind : MilestoneKind.values()) {
                 values.add(mark(file.milestone(kind)));
             }
-            rows.add(new SheetRow.Data(values));
+            rows.add(new SheetRow.Data(values, file.cooperative().villageCode()));
         }
         List<SheetColumn> columns = placeColumns();
         for (MilestoneKind kind : MilestoneKind.values()) {
@@ -97,7 +99,7 @@ final class ListSheets {
                 values.add(Value.of(finding.sentence(words.texts())));
                 String source = finding.source();
                 values.add(Value.of(source == null ? "" : source));
-                rows.add(new SheetRow.Data(values));
+                rows.add(new SheetRow.Data(values, file.cooperative().villageCode()));
             }
         }
         List<SheetColumn> columns = placeColumns();

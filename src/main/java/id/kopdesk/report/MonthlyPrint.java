@@ -9,19 +9,18 @@ import id.kopdesk.report.sheet.LetterheadPdf;
 import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.Paper;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** Prints sheets of a counted month into a PDF. */
 public final class MonthlyPrint {
     private final LetterheadPdf pdf;
-    private final Words words;
+    private final Imprint imprint;
     private final Paper own;
 
     public MonthlyPrint(Office office, Texts texts, OfficeClock clock, boolean demo) {
         this.pdf = new LetterheadPdf(office, texts, clock, demo);
-        this.words = new Words(texts, new Formats(texts.locale()));
+        this.imprint = new Imprint(new Words(texts, new Formats(texts.locale())), clock);
         this.own = office.paper() == id.kopdesk.office.PaperSize.F4 ? Paper.F4 : Paper.A4;
     }
 
@@ -34,9 +33,9 @@ public final class MonthlyPrint {
             MonthlyReport report, List<ReportSheet> sheets, Optional<Paper> paper, Path target, Progress progress) {
         pdf.write(
                 sheets,
-                words.upTo(report.period()),
-                words.get("report.footer", words.formats().month(report.period())),
-                report.period().lastDay().atStartOfDay().toInstant(ZoneOffset.UTC),
+                imprint.period(report),
+                imprint.footer(report),
+                Imprint.dated(report),
                 paper.orElse(own),
                 target,
                 progress);

@@ -5,18 +5,52 @@ import id.kopdesk.report.sheet.ReportSheet;
 import java.util.List;
 
 /**
- * The month's seven sheets with their control totals.
+ * The month's sheets with their control totals.
  *
+ * @param edition which copy of the month
  * @param undated facts in these counts that bring no date and count from their "data per tanggal"
+ * @param facts what was counted, cooperative by cooperative
+ * @param regencies codes of the kab/kota that it is about
  */
-public record MonthlyReport(Period period, List<ReportSheet> sheets, List<Control> controls, long undated) {
+public record MonthlyReport(
+        Period period,
+        Edition edition,
+        List<ReportSheet> sheets,
+        List<Control> controls,
+        long undated,
+        FactTable facts,
+        List<String> regencies) {
     public MonthlyReport {
         sheets = List.copyOf(sheets);
         controls = List.copyOf(controls);
+        regencies = List.copyOf(regencies);
+    }
+
+    /** Sheets without what they were counted from. */
+    public MonthlyReport(Period period, List<ReportSheet> sheets, List<Control> controls, long undated) {
+        this(period, Edition.open(1), sheets, controls, undated, FactTable.EMPTY, List.of());
     }
 
     /** Whether every sheet agrees with the database. */
     public boolean agrees() {
         return controls.stream().allMatch(Control::equal);
+    }
+
+    public MonthlyReport as(Edition named) {
+        return new MonthlyReport(period, named, sheets, controls, undated, facts, regencies);
+    }
+
+    /** With these of its sheets only, in this order; one that the month does not have is left out. */
+    public MonthlyReport withSheets(List<String> names) {
+        List<ReportSheet> chosen = names.stream()
+                .flatMap(name -> sheets.stream().filter(sheet -> sheet.name().equals(name)))
+                .toList();
+        return new MonthlyReport(period, edition, chosen, controls, undated, facts, regencies);
+    }
+
+    /** Fingerprint of what the sheets say, 32 hexadecimal digits in groups of eight. */
+    public String hash() {
+        return ContentHash.of(
+                sheets.stream().filter(s -> !s.name().equals(Controls.NAME)).toList());
     }
 }

@@ -20,12 +20,12 @@ import java.util.Optional;
 /** Counts a month: what happened up to its last day, for the office's area or one kab/kota of it. */
 public final class MonthlyReports {
     private final Database database;
-    private final Texts texts;
+    private final Words words;
 
     /** @param texts the language of the sheets */
     public MonthlyReports(Database database, Texts texts) {
         this.database = database;
-        this.texts = texts;
+        this.words = new Words(texts, new Formats(texts.locale()));
     }
 
     /**
@@ -34,14 +34,11 @@ public final class MonthlyReports {
      */
     public MonthlyReport count(Actor actor, Office office, Period period, Optional<String> regency, Progress progress) {
         LocalDate day = period.lastDay();
-        Words words = new Words(texts, new Formats(texts.locale()));
-        RegionTree tree = new RegionStore(database).tree(office.areaCode());
-        List<Region> regencies = regencies(actor, tree, office, regency);
-        MonthData data = MonthData.read(database, actor, tree, regencies, day, progress);
+        Places places = places(actor, office, regency);
+        MonthData data = RegisterArchive.read(database, actor, places, progress).at(day);
         progress.check();
-        Tally all = new Tally(day);
-        data.all().forEach(all::add);
-        RecapSheets recaps = new RecapSheets(data, words, period, all.undated());
+        FactTable facts = new FactSources(words).count(database, data.all(), day);
+        RecapSheets recaps = new RecapSheets(data, facts, words, period);
         ListSheets lists = new ListSheets(data, words);
         List<ReportSheet> sheets = new ArrayList<>(List.of(
                 recaps.byRegency(),
@@ -50,17 +47,46 @@ public final class MonthlyReports {
                 lists.legality(),
                 new GapSheet(data, words, actor).sheet(),
                 lists.board()));
+        TopicSheets topics = new TopicSheets(facts, places, words, recaps.notes());
+        TopicSheets.of(facts).forEach(topic -> sheets.add(topics.sheet(topic, Level.REGENCY)));
         progress.check();
         Controls controls = new Controls(words);
-        List<String> codes = regencies.stream().map(Region::code).toList();
+        List<String> codes = places.regencies().stream().map(Region::code).toList();
         long villages = codes.stream()
-                .flatMap(code -> tree.villagesOf(code).stream())
+                .flatMap(code -> places.tree().villagesOf(code).stream())
                 .filter(village -> actor.reaches(village.code()))
                 .count();
+        long undated = facts.total(RegisterFacts.UNDATED);
         List<Control> compared = database.read(handle -> controls.of(
-                sheets, new Recount(handle, codes, actor.scope(), day), Tally.bookYear(day), villages, all.undated()));
-        sheets.add(controls.sheet(compared, all.undated(), List.copyOf(sheets)));
-        return new MonthlyReport(period, sheets, compared, all.undated());
+                sheets,
+                new Recount(handle, codes, actor.scope(), day),
+                RegisterFacts.bookYear(day),
+                villages,
+                undated));
+        sheets.add(controls.sheet(compared, undated, List.copyOf(sheets)));
+        return new MonthlyReport(period, Edition.open(1), sheets, compared, undated, facts, codes);
+    }
+
+    /** Another level of a topic, from what that report counted. */
+    public ReportSheet recap(Actor actor, Office office, MonthlyReport report, Topic topic, Level level) {
+        RegionTree tree = new RegionStore(database).tree(office.areaCode());
+        Places places = new Places(
+                tree,
+                report.regencies().stream()
+                        .flatMap(code -> tree.find(code).stream())
+                        .toList());
+        List<String> notes = List.of(RecapSheets.dates(words, report.period(), report.undated()));
+        return new TopicSheets(report.facts(), places, words, notes).sheet(topic, level);
+    }
+
+    /** Topics that a report can show. */
+    public List<Topic> topics(MonthlyReport report) {
+        return TopicSheets.of(report.facts());
+    }
+
+    Places places(Actor actor, Office office, Optional<String> regency) {
+        RegionTree tree = new RegionStore(database).tree(office.areaCode());
+        return new Places(tree, regencies(actor, tree, office, regency));
     }
 
     private static List<Region> regencies(Actor actor, RegionTree tree, Office office, Optional<String> regency) {

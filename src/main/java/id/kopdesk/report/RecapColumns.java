@@ -3,11 +3,13 @@ package id.kopdesk.report;
 import id.kopdesk.cooperative.CooperativeKind;
 import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.region.Region;
+import id.kopdesk.workbook.SheetChart;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The columns that both recaps share, and a row of them. */
 final class RecapColumns {
@@ -46,25 +48,35 @@ final class RecapColumns {
         return all;
     }
 
-    SheetRow row(long no, String area, List<Region> villages, Tally tally) {
+    /** Each share as bars. */
+    List<SheetChart> charts() {
+        List<SheetColumn> all = columns("");
+        return IntStream.range(0, all.size())
+                .filter(c -> all.get(c).ratio().isPresent())
+                .mapToObj(c -> new SheetChart(all.get(c).heading(), 1, List.of(c)))
+                .toList();
+    }
+
+    SheetRow row(long no, String code, String area, List<Region> villages, FactTable part) {
         long wards = villages.stream()
                 .filter(v -> v.type() == Region.Type.URBAN_WARD)
                 .count();
+        AreaSums sums = new AreaSums(part);
         List<Value> values = new ArrayList<>();
         values.add(Value.of(no));
         values.add(Value.of(area));
         values.add(Value.of(villages.size() - wards));
         values.add(Value.of(wards));
-        values.add(Value.of(tally.cooperatives()));
+        values.add(Value.of(sums.number(RegisterFacts.COOPERATIVES)));
         for (CooperativeKind kind : CooperativeKind.values()) {
-            values.add(Value.of(tally.of(kind)));
+            values.add(Value.of(sums.number(RegisterFacts.KIND + kind)));
         }
         for (MilestoneKind kind : MilestoneKind.values()) {
-            values.add(Value.of(tally.done(kind)));
+            values.add(Value.of(sums.number(RegisterFacts.STEP + kind)));
         }
         values.add(new Value.Ratio());
-        values.add(Value.of(tally.met()));
+        values.add(Value.of(sums.number(RegisterFacts.MET)));
         values.add(new Value.Ratio());
-        return new SheetRow.Data(values);
+        return new SheetRow.Data(values, code);
     }
 }

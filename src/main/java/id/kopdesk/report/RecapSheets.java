@@ -1,14 +1,11 @@
 package id.kopdesk.report;
 
 import id.kopdesk.base.Period;
-import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.region.Region;
 import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.workbook.SheetRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The recap per kab/kota and the one per kecamatan. */
 final class RecapSheets {
@@ -16,46 +13,61 @@ final class RecapSheets {
     static final String BY_SUBDISTRICT = "Rekap Kecamatan";
 
     private final MonthData data;
+    private final FactTable facts;
     private final Words words;
     private final RecapColumns columns;
     private final List<String> notes;
 
-    RecapSheets(MonthData data, Words words, Period period, long undated) {
+    RecapSheets(MonthData data, FactTable facts, Words words, Period period) {
         this.data = data;
+        this.facts = facts;
         this.words = words;
         this.columns = new RecapColumns(words);
         this.notes = List.of(
-                words.get(
-                        "report.note.dates",
-                        words.formats().longDate(period.lastDay()),
-                        words.formats().number(undated)),
-                words.get("report.note.rat", Integer.toString(Tally.bookYear(data.day()))));
+                dates(words, period, facts.total(RegisterFacts.UNDATED)),
+                words.get("report.note.rat", Integer.toString(RegisterFacts.bookYear(data.day()))));
+    }
+
+    static String dates(Words words, Period period, long undated) {
+        return words.get(
+                "report.note.dates",
+                words.formats().longDate(period.lastDay()),
+                words.formats().number(undated));
+    }
+
+    /** How the dates were counted: true of every recap of the month. */
+    List<String> notes() {
+        return notes;
     }
 
     ReportSheet byRegency() {
         List<SheetRow> rows = new ArrayList<>();
         long no = 1;
         for (Region regency : data.regencies()) {
-            Tally tally = tally(data.standing().getOrDefault(regency.code(), List.of()));
-            rows.add(
-                    columns.row(no++, regency.titled(words.texts()), data.tree().villagesOf(regency.code()), tally));
+            rows.add(columns.row(
+                    no++,
+                    regency.code(),
+                    regency.titled(words.texts()),
+                    data.tree().villagesOf(regency.code()),
+                    facts.within(regency.code())));
         }
-        return sheet(BY_REGENCY, "report.title.regency", words.get("report.column.regency"), rows);
+        return sheet(BY_REGENCY, "report.title.regency", words.get("report.column.regency"), rows)
+                .withCharts(columns.charts());
     }
 
     ReportSheet bySubdistrict() {
         List<SheetRow> rows = new ArrayList<>();
         for (Region regency : data.regencies()) {
             rows.add(new SheetRow.Group(regency.titled(words.texts())));
-            Map<String, List<CooperativeFile>> byCode = new LinkedHashMap<>();
-            for (CooperativeFile file : data.standing().getOrDefault(regency.code(), List.of())) {
-                byCode.computeIfAbsent(file.cooperative().subdistrictCode(), code -> new ArrayList<>())
-                        .add(file);
-            }
+            FactTable own = facts.within(regency.code());
             long no = 1;
             for (Region subdistrict : data.tree().children(regency.code())) {
-                Tally tally = tally(byCode.getOrDefault(subdistrict.code(), List.of()));
-                rows.add(columns.row(no++, subdistrict.name(), data.tree().villagesOf(subdistrict.code()), tally));
+                rows.add(columns.row(
+                        no++,
+                        subdistrict.code(),
+                        subdistrict.name(),
+                        data.tree().villagesOf(subdistrict.code()),
+                        own.within(subdistrict.code())));
             }
             rows.add(new SheetRow.Subtotal(words.get("report.subtotal", regency.name())));
         }
@@ -65,11 +77,5 @@ final class RecapSheets {
     private ReportSheet sheet(String name, String title, String area, List<SheetRow> rows) {
         return new ReportSheet(
                 name, words.get(title), true, columns.columns(area), rows, words.get("report.total"), notes);
-    }
-
-    private Tally tally(List<CooperativeFile> files) {
-        Tally tally = new Tally(data.day());
-        files.forEach(tally::add);
-        return tally;
     }
 }

@@ -4,6 +4,8 @@ import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.cooperative.MilestoneState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +67,12 @@ final class Recount {
         return count("SELECT COUNT(DISTINCT r.cooperative_id) FROM annual_meeting r JOIN cooperative c"
                 + " ON c.id = r.cooperative_id WHERE r.removed_at IS NULL AND r.state IN ('DONE', 'VERIFIED')"
                 + " AND r.book_year = " + bookYear + " AND COALESCE(r.held_on, r.as_of) <= :day AND " + standing);
+    }
+
+    /** The measure's sum over the same cooperatives; empty where rules decide and SQL cannot. */
+    OptionalLong measure(String key) {
+        Optional<String> sql = RecountMeasures.sql(key, day);
+        return sql.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count(sql.get() + " AND " + standing));
     }
 
     /** Villages with exactly one cooperative, wherever that has its seat. */

@@ -104,6 +104,9 @@ abstract class ExportJourney {
                             "Legalitas",
                             "Kesenjangan",
                             "Temuan Pengurus",
+                            "RAT",
+                            "Pengurus",
+                            "Gerai",
                             "Kendali");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 

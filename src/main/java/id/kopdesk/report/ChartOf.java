@@ -1,0 +1,26 @@
+package id.kopdesk.report;
+
+import id.kopdesk.workbook.SheetChart;
+import java.util.List;
+
+/** Which columns of a recap are worth a picture: shares where it has some, else the first number. */
+final class ChartOf {
+    private static final int BEFORE = 3;
+
+    private ChartOf() {}
+
+    /** Only a recap of a few rows has one: bars of every village could not be read. */
+    static List<SheetChart> topic(Topic topic, Level level, Words words) {
+        if (level != Level.REGENCY) {
+            return List.of();
+        }
+        int drawn = BEFORE;
+        for (int i = 0; i < topic.parts().size(); i++) {
+            if (topic.parts().get(i).isShare()) {
+                drawn = BEFORE + i;
+                break;
+            }
+        }
+        return List.of(new SheetChart(words.get("report.topic." + topic), 1, List.of(drawn)));
+    }
+}

@@ -1,0 +1,9 @@
+package id.kopdesk.report;
+
+/** How finely a recap is drawn. */
+public enum Level {
+    REGENCY,
+    SUBDISTRICT,
+    VILLAGE,
+    COOPERATIVE
+}

@@ -1,0 +1,46 @@
+package id.kopdesk.report;
+
+import id.kopdesk.cooperative.OutletKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A measure's sum as one set-based query over the facts, joined to the cooperative "c" that stands on ":day". */
+final class RecountMeasures {
+    private static final String SERVING =
+            "o.removed_at IS NULL AND (o.start_on IS NULL OR o.start_on <= :day) AND (o.end_on IS NULL OR o.end_on > :day)";
+    private static final String OFFICERS =
+            " FROM officer o JOIN cooperative c ON c.id = o.cooperative_id WHERE " + SERVING;
+    private static final String OPEN = """
+            g.removed_at IS NULL AND g.status <> 'PLANNED' AND (g.opened_on IS NULL OR g.opened_on <= :day)
+              AND NOT (g.status = 'CLOSED' AND (g.closed_on IS NULL OR g.closed_on <= :day))""";
+    private static final String OUTLETS = " FROM outlet g JOIN cooperative c ON c.id = g.cooperative_id WHERE " + OPEN;
+
+    private RecountMeasures() {}
+
+    static Optional<String> sql(String key, LocalDate day) {
+        if (Arrays.stream(OutletKind.values()).anyMatch(kind -> key.equals(RegisterFacts.OUTLET + kind))) {
+            String kind = key.substring(RegisterFacts.OUTLET.length());
+            return Optional.of("SELECT COUNT(*)" + OUTLETS + " AND g.kind = '" + kind + "'");
+        }
+        return Optional.ofNullable(
+                switch (key) {
+                    case RegisterFacts.MET ->
+                        "SELECT COUNT(DISTINCT r.cooperative_id) FROM annual_meeting r JOIN cooperative c"
+                                + " ON c.id = r.cooperative_id WHERE r.removed_at IS NULL"
+                                + " AND r.state IN ('DONE', 'VERIFIED') AND r.book_year = "
+                                + RegisterFacts.bookYear(day) + " AND COALESCE(r.held_on, r.as_of) <= :day";
+                    case RegisterFacts.BOARD -> "SELECT COUNT(DISTINCT o.cooperative_id)" + OFFICERS;
+                    case RegisterFacts.BOARD_PEOPLE -> "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'BOARD'";
+                    case RegisterFacts.BOARD_WOMEN ->
+                        "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'BOARD' AND o.sex = 'FEMALE'";
+                    case RegisterFacts.SUPERVISORS -> "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'SUPERVISOR'";
+                    case RegisterFacts.OUTLETS -> "SELECT COUNT(*)" + OUTLETS;
+                    case RegisterFacts.WITH_OUTLET -> "SELECT COUNT(DISTINCT g.cooperative_id)" + OUTLETS;
+                    case RegisterFacts.FULL_OUTLETS ->
+                        "SELECT COUNT(*) FROM cooperative c WHERE (SELECT COUNT(DISTINCT g.kind) FROM outlet g WHERE "
+                                + OPEN + " AND g.kind <> 'OTHER' AND g.cooperative_id = c.id) >= 7";
+                    default -> null;
+                });
+    }
+}
