@@ -11,6 +11,7 @@ import id.kopdesk.intake.Annotation;
 import id.kopdesk.intake.Batch;
 import id.kopdesk.intake.Commit;
 import id.kopdesk.intake.ImportBatches;
+import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListFile;
 import id.kopdesk.intake.Memory;
 import id.kopdesk.intake.MemoryStore;
@@ -20,6 +21,7 @@ import id.kopdesk.region.RegionMatcher;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,12 +75,25 @@ public final class CooperativeImport {
      * @throws Progress.Cancelled when the person asked to stop
      */
     public Staged stage(Path file, LocalDate asOf, Progress progress) {
+        return stage(file, asOf, Map.of(), progress);
+    }
+
+    /**
+     * As {@link #stage(Path, LocalDate, Progress)}, with columns that a person chose by hand.
+     *
+     * @param chosen column id by heading; an empty id leaves the heading out. Remembered with the import.
+     */
+    public Staged stage(Path file, LocalDate asOf, Map<String, String> chosen, Progress progress) {
         Database open = database;
         MemoryStore memory = open == null ? null : new MemoryStore(open);
         ListFile list = ListFile.read(
                 file,
                 CooperativeImportColumns.shape(asOf),
-                source -> memory == null ? Map.of() : memory.columns(source),
+                source -> {
+                    Map<String, String> taught = new HashMap<>(memory == null ? Map.of() : memory.columns(source));
+                    taught.putAll(chosen);
+                    return taught;
+                },
                 progress);
         String profile = CooperativeImportColumns.profile(list.columns());
         Map<UUID, CooperativeFile> files =
@@ -99,6 +114,11 @@ public final class CooperativeImport {
                         list.rows(),
                         progress);
         return new Staged(list, preview);
+    }
+
+    /** The columns that a heading can be taken for. */
+    public static List<ListColumn> columns(LocalDate asOf) {
+        return CooperativeImportColumns.all(asOf);
     }
 
     /**

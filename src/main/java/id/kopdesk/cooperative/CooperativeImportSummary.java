@@ -5,6 +5,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.intake.Annotation;
 import id.kopdesk.intake.Choice;
 import id.kopdesk.intake.Item;
+import id.kopdesk.intake.ListHeading;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import java.util.ArrayList;
@@ -100,6 +101,13 @@ public final class CooperativeImportSummary {
         List<String> lines = new ArrayList<>();
         rows(lines, "cooperative.import.summary.hidden", hidden(staged.preview().items()), texts);
         rows(lines, "cooperative.import.summary.totals", staged.list().totals(), texts);
+        String covered = staged.list().headings().stream()
+                .filter(heading -> heading.known() && heading.hidden())
+                .map(ListHeading::heading)
+                .collect(Collectors.joining(", "));
+        if (!covered.isEmpty()) {
+            lines.add(texts.get("cooperative.import.summary.columns", covered));
+        }
         if (!staged.list().unknown().isEmpty()) {
             lines.add(texts.get(
                     "cooperative.import.summary.unknown",

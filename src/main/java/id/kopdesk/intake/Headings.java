@@ -1,6 +1,7 @@
 package id.kopdesk.intake;
 
 import id.kopdesk.base.CleanText;
+import id.kopdesk.workbook.Cell;
 import id.kopdesk.workbook.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,33 @@ record Headings(int first, int last, Map<Integer, String> columns, Map<Integer, 
         return best;
     }
 
+    /** The row that looks most like headings where none is known: the one with the most texts, the first of equals. */
+    static Headings guess(SheetGrid grid) {
+        int best = 0;
+        long most = LEAST - 1;
+        int looked = 0;
+        for (SourceRow row : grid.rows()) {
+            if (++looked > DEEPEST) {
+                break;
+            }
+            long texts = row.cells().values().stream()
+                    .filter(Cell.Text.class::isInstance)
+                    .count();
+            if (texts > most) {
+                most = texts;
+                best = row.number();
+            }
+        }
+        Map<Integer, String> texts = new TreeMap<>();
+        for (int column = 0; best > 0 && column < grid.width(); column++) {
+            String words = CleanText.of(grid.words(best, column));
+            if (!words.isEmpty()) {
+                texts.put(column, words);
+            }
+        }
+        return new Headings(best, best, Map.of(), texts);
+    }
+
     private static Map<String, String> synonyms(ListShape shape) {
         Map<String, String> known = new HashMap<>();
         for (ListColumn column : shape.columns()) {
@@ -95,6 +123,7 @@ record Headings(int first, int last, Map<Integer, String> columns, Map<Integer, 
         String whole = CleanText.sortName(String.join(" ", parts));
         String id = known.get(whole);
         if (id != null) {
+            // An empty one was taught: nothing of this column is imported.
             return new Hit(id, 3);
         }
         String lowest = CleanText.sortName(parts.get(parts.size() - 1));

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  *
  * @param source by what the meaning of its columns is remembered
  * @param columns the profile's column by the heading it was found under
+ * @param headings every heading, from left to right
+ * @param taught what people said of headings, by the heading's sort name; empty for one that is not imported
  * @param unknown headings that no column was found for
  * @param totals numbers of the rows that hold totals; they are never imported
  */
@@ -31,13 +33,16 @@ public record ListFile(
         int headingRow,
         String source,
         Map<String, String> columns,
+        List<ListHeading> headings,
+        Map<String, String> taught,
         List<String> unknown,
         Lines lines,
         List<Integer> totals,
         List<ListRow> rows) {
 
     /**
-     * @param remembered the profile's column by heading, as {@link MemoryStore#columns} has it for a source
+     * @param remembered the profile's column by heading, as {@link MemoryStore#columns} has it for a source, with what a
+     *     person chose now; an empty column leaves the heading out
      * @throws CodedException when the file cannot be read, has no such list, or the list has no row
      */
     public static ListFile read(
@@ -48,7 +53,7 @@ public record ListFile(
         for (SourceSheet sheet : book.sheets()) {
             SheetGrid grid = new SheetGrid(sheet);
             Headings plain = Headings.find(grid, shape, Map.of());
-            String source = source(plain);
+            String source = source(plain.columns().isEmpty() ? Headings.guess(grid) : plain);
             Map<String, String> taught = remembered.apply(source);
             Headings headings = taught.isEmpty() ? plain : Headings.find(grid, shape, taught);
             boolean named = headings.columns().values().stream().anyMatch(shape.naming()::contains);
@@ -56,7 +61,7 @@ public record ListFile(
                     && sheet.visible()
                     && (best == null
                             || headings.columns().size() > best.columns().size())) {
-                best = of(book, sheet, grid, headings, source, shape);
+                best = of(book, sheet, grid, headings, source, taught, shape);
             }
         }
         String name = String.valueOf(file.getFileName());
@@ -69,12 +74,43 @@ public record ListFile(
         return best;
     }
 
+    /** Headings of a file in which no list was found, as far as they can be told: of the sheet that has most of them. */
+    public static List<ListHeading> guess(Path file, Progress progress) {
+        List<ListHeading> most = List.of();
+        for (SourceSheet sheet : SourceBook.read(file, progress).sheets()) {
+            List<ListHeading> here = headings(Headings.guess(new SheetGrid(sheet)), sheet);
+            if (sheet.visible() && here.size() > most.size()) {
+                most = here;
+            }
+        }
+        return most;
+    }
+
     public Origin origin(LocalDate asOf) {
-        return new Origin(String.valueOf(book.file().getFileName()), book.hash(), source, asOf, lines, columns);
+        Map<String, String> known = new TreeMap<>(columns);
+        headings.stream()
+                .filter(heading -> !heading.known() && "".equals(taught.get(CleanText.sortName(heading.heading()))))
+                .forEach(heading -> known.put(heading.heading(), ""));
+        return new Origin(String.valueOf(book.file().getFileName()), book.hash(), source, asOf, lines, known);
+    }
+
+    private static List<ListHeading> headings(Headings headings, SourceSheet sheet) {
+        return headings.texts().entrySet().stream()
+                .map(entry -> new ListHeading(
+                        entry.getValue(),
+                        headings.columns().getOrDefault(entry.getKey(), ""),
+                        sheet.hidden().contains(entry.getKey())))
+                .toList();
     }
 
     private static ListFile of(
-            SourceBook book, SourceSheet sheet, SheetGrid grid, Headings headings, String source, ListShape shape) {
+            SourceBook book,
+            SourceSheet sheet,
+            SheetGrid grid,
+            Headings headings,
+            String source,
+            Map<String, String> taught,
+            ListShape shape) {
         ListRows rows = new ListRows(grid, headings, shape);
         rows.sort();
         Map<String, String> columns = new TreeMap<>();
@@ -83,8 +119,20 @@ public record ListFile(
                 .filter(entry -> !headings.columns().containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+        Map<String, String> said = new TreeMap<>();
+        taught.forEach((heading, id) -> said.put(CleanText.sortName(heading), id));
         return new ListFile(
-                book, sheet, headings.last(), source, columns, unknown, rows.lines(), rows.totals(), rows.data());
+                book,
+                sheet,
+                headings.last(),
+                source,
+                columns,
+                headings(headings, sheet),
+                said,
+                unknown,
+                rows.lines(),
+                rows.totals(),
+                rows.data());
     }
 
     private static String expected(ListShape shape) {

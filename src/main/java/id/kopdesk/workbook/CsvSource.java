@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads CSV as offices have it: comma, semicolon or tab; UTF-8, UTF-16 or the Windows code page; with or without BOM. */
@@ -33,7 +34,7 @@ final class CsvSource {
             }
             rows.add(new SourceRow(rows.size() + 1, false, cells));
         }
-        return new SourceSheet(name, "", true, rows, List.of());
+        return new SourceSheet(name, "", true, rows, List.of(), Set.of());
     }
 
     static List<List<String>> lines(Shape shape, String name) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class XlsxSheetReader {
 
     private static final int LONGEST_NUMBER = 1_000;
 
+    /** As many as a spreadsheet can have. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final int LAST_DAY = 2_958_465;
 
     private final List<String> strings;
@@ -28,6 +33,7 @@ final class XlsxSheetReader {
     private final Progress progress;
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<SourceSheet.Merge> merges = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
 
     XlsxSheetReader(List<String> strings, XlsxStyles styles, boolean date1904, Progress progress) {
         this.strings = strings;
@@ -49,11 +55,14 @@ final class XlsxSheetReader {
                 if (rows.size() % STEP == 0) {
                     progress.check();
                 }
+            } else if (xml.is("col")
+                    && (XmlPart.isTrue(xml.text("hidden")) || xml.text("width").equals("0"))) {
+                hide(xml.text("min"), xml.text("max"));
             } else if (xml.is("mergeCell")) {
                 merge(xml.text("ref"));
             }
         }
-        return new SourceSheet(name, part, visible, rows, merges);
+        return new SourceSheet(name, part, visible, rows, merges, hidden);
     }
 
     private TreeMap<Integer, Cell> cells(XmlPart xml) throws XMLStreamException {
@@ -114,6 +123,13 @@ final class XlsxSheetReader {
             return new Cell.Number(number);
         }
         return new Cell.Date(BEFORE_1900.plusDays(day < NO_DAY ? day + 1 : day));
+    }
+
+    private void hide(String first, String last) {
+        int end = Math.min(Integer.parseInt(last), MOST_COLUMNS);
+        for (int column = Integer.parseInt(first); column <= end; column++) {
+            hidden.add(column - 1);
+        }
     }
 
     private void merge(String range) {

@@ -23,7 +23,8 @@ public final class SelectionBar<T> extends HBox {
     private final Label count = new Label();
     private final HBox actions = new HBox();
 
-    SelectionBar(UiContext ui, TableView<T> table, Runnable copy) {
+    /** @param copy puts the chosen rows on the clipboard */
+    public SelectionBar(UiContext ui, TableView<T> table, Runnable copy) {
         this.ui = ui;
         this.table = table;
         getStyleClass().add("selection-bar");
@@ -41,7 +42,7 @@ public final class SelectionBar<T> extends HBox {
         table.getItems().addListener((ListChangeListener<T>) c -> update());
     }
 
-    void actions(List<Action<T>> all) {
+    public void actions(List<Action<T>> all) {
         actions.getChildren()
                 .setAll(all.stream()
                         .map(a -> Buttons.plain(a.text(), () -> a.run().accept(List.copyOf(selected()))))

@@ -37,6 +37,7 @@ final class BatchTable extends TableView<Batch> {
                                 b -> ui.formats().number(b.receipt().written())),
                         text("ui.intake.batch.who", 140, Batch::actor),
                         state()));
+        getColumns().get(0).getStyleClass().add("first-column");
     }
 
     private TableColumn<Batch, String> text(String key, double width, Function<Batch, String> of) {

@@ -7,6 +7,7 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeImport;
+import id.kopdesk.cooperative.CooperativeImportSummary;
 import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.cooperative.CooperativeTemplate;
 import id.kopdesk.database.Database;
@@ -17,6 +18,7 @@ import id.kopdesk.intake.Batch;
 import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Item;
+import id.kopdesk.intake.ListFile;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import id.kopdesk.region.RegionTree;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -118,9 +121,36 @@ public final class CooperativeImportDesk implements ImportDesk {
 
     @Override
     public ReadList read(Path file, LocalDate asOf, Progress progress) {
+        return read(file, asOf, Map.of(), progress);
+    }
+
+    @Override
+    public Columns guess(Path file, LocalDate asOf, Progress progress) {
+        return new Columns(ListFile.guess(file, progress), CooperativeImport.columns(asOf));
+    }
+
+    @Override
+    public ReadList read(Path file, LocalDate asOf, Map<String, String> chosen, Progress progress) {
         CooperativeImport imports = imports();
-        CooperativeImport.Staged staged = imports.stage(file, asOf, progress);
+        CooperativeImport.Staged staged = imports.stage(file, asOf, chosen, progress);
         return new ReadList() {
+            @Override
+            public Columns columns() {
+                return new Columns(staged.list().headings(), CooperativeImport.columns(asOf));
+            }
+
+            @Override
+            public ReadList again(Map<String, String> more, Progress againProgress) {
+                Map<String, String> all = new HashMap<>(chosen);
+                all.putAll(more);
+                return read(file, asOf, all, againProgress);
+            }
+
+            @Override
+            public List<String> notes() {
+                return CooperativeImportSummary.notes(staged, texts);
+            }
+
             @Override
             public String fileName() {
                 return String.valueOf(file.getFileName());

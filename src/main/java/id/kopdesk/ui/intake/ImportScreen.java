@@ -1,5 +1,6 @@
 package id.kopdesk.ui.intake;
 
+import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
@@ -8,55 +9,68 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.SelectionBar;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What each row of a list would become; the sure rows can be saved, the whole file given back with its reasons. */
 final class ImportScreen implements Screen {
     private final UiContext ui;
-    private final ImportDesk.ReadList list;
     private final RowDecision decisions;
     private final PageHeader header;
     private final Button save;
-    private final Button decide;
-    private List<Item> items;
-    private @Nullable RowStatus only;
+    private final RowChips chips;
+    private final Label notes = new Label();
     private final ImportTable table;
     private final BorderPane root = new BorderPane();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty nothing = new SimpleBooleanProperty();
+    private ImportDesk.ReadList list;
+    private List<Item> items = List.of();
 
     ImportScreen(UiContext ui, ImportDesk desk, ImportDesk.ReadList list) {
         this.ui = ui;
         this.list = list;
         this.decisions = new RowDecision(ui, desk);
-        items = list.items();
         table = new ImportTable(ui, desk);
+        chips = new RowChips(ui, this::filter);
         header = new PageHeader(text("ui.intake.title"));
         header.filter(list.fileName());
+        Button columns = Buttons.plain(text("ui.intake.columns"), this::columns);
+        columns.disableProperty().bind(busy);
+        columns.setVisible(list.columns().canChange());
+        columns.managedProperty().bind(columns.visibleProperty());
         Button copy = Buttons.plain(text("ui.intake.copy"), BootstrapIcons.DOWNLOAD, this::copy);
         copy.disableProperty().bind(busy);
-        decide = Buttons.plain(text("ui.intake.decide"), this::decide);
+        Button decide = Buttons.plain(text("ui.intake.decide"), this::decide);
         decide.disableProperty()
-                .bind(busy.or(table.getSelectionModel().selectedItemProperty().isNull()));
+                .bind(busy.or(Bindings.size(table.getSelectionModel().getSelectedIndices())
+                        .isNotEqualTo(1)));
         save = Buttons.plain("", this::save);
-        header.actions(copy, decide);
+        save.disableProperty().bind(busy.or(nothing));
+        header.actions(columns, copy, decide);
         header.primary(save);
         table.onOpen(this::decide);
+        SelectionBar<Item> many = new SelectionBar<>(ui, table, table::copy);
+        many.actions(new ManyRows(ui, this::decideAll).actions());
+        many.disableProperty().bind(busy);
+        notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
+        notes.getStyleClass().addAll("muted", "import-notes");
+        notes.managedProperty().bind(notes.textProperty().isNotEmpty());
+        root.setTop(new VBox(header, chips, notes));
         root.setCenter(table);
-        root.setBottom(reasons());
+        root.setBottom(new VBox(many, reasons()));
         refresh();
     }
 
@@ -65,6 +79,7 @@ final class ImportScreen implements Screen {
         Label said = new Label();
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
         said.getStyleClass().add("row-reasons");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         said.visibleProperty().bind(said.managedProperty());
@@ -82,47 +97,50 @@ final class ImportScreen implements Screen {
         header.count(text("ui.intake.rows", ui.formats().number(items.size())));
         save.setText(text("ui.intake.save", ui.formats().number(ready)));
         save.setAccessibleText(save.getText().replace("_", ""));
-        save.disableProperty().unbind();
-        save.disableProperty().bind(busy.or(new SimpleBooleanProperty(ready == 0)));
-        root.setTop(new VBox(header, chips(list.counts())));
+        nothing.set(ready == 0);
+        notes.setText(String.join(" ", list.notes()));
+        chips.show(items, list.counts());
         filter();
+        table.getSelectionModel().clearSelection();
         table.getSelectionModel().select(place);
     }
 
     private void filter() {
-        table.show(
-                items.stream().filter(i -> only == null || i.status() == only).toList());
+        table.show(items.stream().filter(chips::shows).toList());
     }
 
     private void decide() {
         Item item = table.getSelectionModel().getSelectedItem();
         if (item != null && !busy.get()) {
-            decisions.ask(item).ifPresent(decision -> {
-                list.decide(item.row(), decision);
-                refresh();
-            });
+            decisions.ask(item).ifPresent(decision -> decideAll(Map.of(item.row(), decision)));
         }
     }
 
-    private Node chips(Map<RowStatus, Integer> counts) {
-        HBox line = new HBox();
-        line.getStyleClass().add("filter-line");
-        ToggleGroup group = new ToggleGroup();
-        for (RowStatus status : RowStatus.values()) {
-            int count = counts.getOrDefault(status, 0);
-            ToggleButton chip = new ToggleButton(text("ui.intake.status." + status.name()) + " "
-                    + ui.formats().number(count));
-            chip.getStyleClass().add("chip");
-            chip.setToggleGroup(group);
-            chip.setDisable(count == 0);
-            chip.setSelected(only == status);
-            chip.setOnAction(e -> {
-                only = chip.isSelected() ? status : null;
-                filter();
-            });
-            line.getChildren().add(chip);
+    private void decideAll(Map<Integer, Decision> wanted) {
+        wanted.forEach(list::decide);
+        refresh();
+    }
+
+    /** What the headings are, said by hand; the file is read anew with it. */
+    private void columns() {
+        ColumnsForm form = new ColumnsForm(ui, list.columns());
+        if (ui.dialogs()
+                        .form(
+                                text("ui.intake.columns.title"),
+                                form,
+                                text("ui.intake.columns.go"),
+                                new SimpleBooleanProperty(true))
+                && !form.chosen().isEmpty()) {
+            busy.set(true);
+            ui.tasks()
+                    .run("ui.intake.task.read", progress -> list.again(form.chosen(), progress))
+                    .onDone(read -> {
+                        list = read;
+                        refresh();
+                    })
+                    .onEnd(() -> busy.set(false))
+                    .start();
         }
-        return line;
     }
 
     private void save() {
@@ -168,6 +186,10 @@ final class ImportScreen implements Screen {
                         .onDone(() ->
                                 ui.dialogs().toast(text("ui.intake.copied", String.valueOf(target.getFileName()))))
                         .start());
+    }
+
+    ImportTable table() {
+        return table;
     }
 
     @Override

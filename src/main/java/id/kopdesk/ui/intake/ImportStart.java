@@ -1,5 +1,6 @@
 package id.kopdesk.ui.intake;
 
+import id.kopdesk.base.CodedException;
 import id.kopdesk.ui.Dialogs;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.DateField;
@@ -7,6 +8,8 @@ import id.kopdesk.ui.control.FormField;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +42,46 @@ public final class ImportStart {
     private void read(Path file) {
         LocalDate day = askDay(String.valueOf(file.getFileName()));
         if (day != null) {
-            ui.tasks()
-                    .run("ui.intake.task.read", progress -> desk.read(file, day, progress))
-                    .onDone(list -> ui.navigator().open(new ImportScreen(ui, desk, list)))
-                    .start();
+            read(file, day, Map.of());
         }
+    }
+
+    private void read(Path file, LocalDate day, Map<String, String> chosen) {
+        ui.tasks()
+                .run("ui.intake.task.read", progress -> desk.read(file, day, chosen, progress))
+                .onDone(list -> ui.navigator().open(new ImportScreen(ui, desk, list)))
+                .onFailed(failure -> {
+                    boolean unknown = failure instanceof CodedException coded
+                            && coded.code().equals("KD-610");
+                    if (unknown && chosen.isEmpty()) {
+                        guess(file, day, failure);
+                    } else {
+                        ui.dialogs().error(failure);
+                    }
+                })
+                .start();
+    }
+
+    /** No heading is known: the person may say what they are. */
+    private void guess(Path file, LocalDate day, Throwable failure) {
+        ui.tasks()
+                .run("ui.intake.task.read", progress -> desk.guess(file, day, progress))
+                .onDone(columns -> {
+                    if (!columns.canChange()) {
+                        ui.dialogs().error(failure);
+                        return;
+                    }
+                    ColumnsForm form = new ColumnsForm(ui, columns);
+                    if (ui.dialogs()
+                            .form(
+                                    text("ui.intake.columns.unknown"),
+                                    form,
+                                    text("ui.intake.columns.go"),
+                                    new SimpleBooleanProperty(true))) {
+                        read(file, day, form.chosen());
+                    }
+                })
+                .start();
     }
 
     /** "Data per tanggal"; null when the person turned back. */

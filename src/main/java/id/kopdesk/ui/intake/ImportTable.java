@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,17 @@ final class ImportTable extends TableView<Item> {
         this.desk = desk;
         getStyleClass().addAll("list-table", "plain-headings");
         setFixedCellSize(32);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText(ui.texts().get("ui.intake.title"));
         setPlaceholder(new Label(ui.texts().get("ui.intake.none")));
         getColumns()
                 .setAll(List.of(
-                        text("ui.intake.column.row", 70, i -> ui.formats().number(i.row())),
+                        text("ui.intake.column.row", 64, i -> ui.formats().number(i.row())),
                         status(),
-                        text("ui.intake.column.name", 320, Item::name),
-                        text("ui.intake.column.place", 300, i -> i.place() == null ? "" : desk.place(i.place())),
-                        text("ui.intake.column.reasons", 420, this::reasons)));
+                        text("ui.intake.column.name", 270, Item::name),
+                        text("ui.intake.column.place", 260, i -> i.place() == null ? "" : desk.place(i.place())),
+                        text("ui.intake.column.reasons", 425, this::reasons)));
+        getColumns().get(0).getStyleClass().add("first-column");
     }
 
     /** Enter or a double click on a row. */
@@ -58,7 +62,22 @@ final class ImportTable extends TableView<Item> {
     }
 
     void show(List<Item> items) {
-        setItems(FXCollections.observableArrayList(items));
+        getItems().setAll(items);
+    }
+
+    /** Puts the chosen rows on the clipboard, as a table. */
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(getSelectionModel().getSelectedItems().stream()
+                .map(item -> String.join(
+                        "\t",
+                        Integer.toString(item.row()),
+                        ui.texts().get("ui.intake.status." + item.status().name()),
+                        item.name(),
+                        item.place() == null ? "" : desk.place(item.place()),
+                        reasons(item)))
+                .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     String reasons(Item item) {
@@ -91,7 +110,7 @@ final class ImportTable extends TableView<Item> {
     }
 
     private TableColumn<Item, RowStatus> status() {
-        TableColumn<Item, RowStatus> column = column("ui.intake.column.status", 130);
+        TableColumn<Item, RowStatus> column = column("ui.intake.column.status", 120);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
         column.setCellFactory(c -> new TableCell<>() {
