@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# check.sh DIR PICTURE.png: under wine, installs the setup of DIR, works with it, starts its window, upgrades it, removes it;
+# then unpacks the portable zip in a folder with many letters, and installs and removes the MSI.
+set -euo pipefail
+source "$(dirname "$0")/../common.sh"
+dir=$(realpath "$1") picture=$(realpath -m "$2")
+need wine wine wineserver
+need xvfb Xvfb
+need imagemagick import
+scratch=$(mktemp -d)
+export WINEPREFIX=$scratch/wine WINEDEBUG=-all LC_ALL=C.UTF-8 DISPLAY=:97
+Xvfb :97 -screen 0 1366x768x24 >/dev/null 2>&1 &
+screen=$!
+trap 'wineserver -k || true; kill $screen; rm -rf "$scratch"' EXIT
+wineboot -i >/dev/null 2>&1
+local_app=$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local
+program=$local_app/Programs/Kopdesk
+data='C:\kantor ñ 漢\demo'
+on_disk="$WINEPREFIX/drive_c/kantor ñ 漢/demo/kopdesk.mv.db"
+run() { timeout 900 wine "$@" 2>"$scratch/stderr"; }
+
+run "$dir/Kopdesk-$version-Setup.exe" /S
+[[ -s $program/Kopdesk.exe ]] || die "the setup installed nothing"
+[[ $(run "$program/kopdesk-cli.exe" --versi | tr -d '\r') == "Kopdesk $version" ]] || die "the console launcher does not answer"
+run "$program/kopdesk-cli.exe" demo --skala kabupaten --data "$data" --tanpa-jendela >/dev/null
+[[ -s $on_disk ]] || die "no office was made"
+echo "setup: installed without elevation; made an office and its workbook"
+
+start="$WINEPREFIX/drive_c/start.txt"
+JAVA_TOOL_OPTIONS='-Dkopdesk.ukur=C:\start.txt' run "$program/Kopdesk.exe" --data "$data" &
+for ((i = 0; i < 450; i++)); do
+  sleep 2
+  grep -qs daftar "$start" && break
+done
+sleep 3
+import -window root "$picture"
+grep -qs daftar "$start" || die "the installed window did not show its list; see $picture"
+echo "window stands: see $picture"
+wineserver -k
+wait %2 2>/dev/null || true
+
+run "$dir/Kopdesk-$version-Setup.exe" /S
+run "$program/kopdesk-cli.exe" periksa --data "$data" >/dev/null
+echo "upgrade: the same office opens"
+run "$program/uninstall.exe" /S
+for ((i = 0; i < 60; i++)); do
+  [[ -e $program/Kopdesk.exe ]] || break
+  sleep 1
+done
+[[ ! -e $program/Kopdesk.exe ]] || die "the uninstaller left the program"
+[[ -s $on_disk ]] || die "the data went with the program"
+echo "removed: the data stay"
+
+mkdir "$scratch/Dinas Ünïcode ñ 漢"
+(cd "$scratch/Dinas Ünïcode ñ 漢" && unzip -qq "$dir/Kopdesk-$version-windows-x64.zip")
+run "$scratch/Dinas Ünïcode ñ 漢/Kopdesk/kopdesk-cli.exe" periksa --data "$data" >/dev/null
+echo "portable: runs in a folder with spaces and letters of three scripts"
+
+cp "$dir/Kopdesk-$version.msi" "$WINEPREFIX/drive_c/kopdesk.msi"
+run msiexec /i 'C:\kopdesk.msi' /qn
+[[ -s "$WINEPREFIX/drive_c/Program Files/Kopdesk/Kopdesk.exe" ]] || die "the MSI installed nothing"
+run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' --versi >/dev/null
+run msiexec /x 'C:\kopdesk.msi' /qn
+[[ ! -e "$WINEPREFIX/drive_c/Program Files/Kopdesk/Kopdesk.exe" ]] || die "the MSI left the program"
+echo "msi: installed and removed"
