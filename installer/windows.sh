@@ -54,6 +54,11 @@ echo "runtime: Java $java of $built, $((($(date +%s) - $(date -d "$built" +%s)) 
 cp -r "$runtime" "$stage/runtime"
 rm -f "$stage/runtime/lib/"*.lib "$stage/runtime/bin/"{jrunscript,rmiregistry,jwebserver,keytool,kinit,klist,ktab,jfr}.exe
 
+# Random numbers come from Windows itself: Java's own generator first walks all network adapters for seed, at every start.
+sed -i -e 's/^\(security.provider.[0-9]*\)=SunMSCAPI/\1=SUN/;t' -e 's/^\(security.provider.1\)=SUN\r\?$/\1=SunMSCAPI/' \
+  "$stage/runtime/conf/security/java.security"
+grep -q '^security.provider.1=SunMSCAPI' "$stage/runtime/conf/security/java.security" || die "unknown form of java.security"
+
 cp "$root/target/kopdesk.jar" "$stage/lib"
 cp "$root"/target/lib/*.jar "$stage/lib/lib"
 # JavaFX for Windows in the place of the one that this PC built with; its libraries unpacked, so that nothing is at start.
@@ -62,7 +67,8 @@ for part in base graphics controls; do
   artifact "org.openjfx:javafx-$part:$javafx:jar:win" "$work/javafx"
   mv "$work/javafx/javafx-$part-$javafx-win.jar" "$stage/lib/lib/javafx-$part-$javafx-win.jar"
 done
-unzip -qqjo "$stage/lib/lib/javafx-graphics-$javafx-win.jar" '*.dll' -d "$stage/lib/lib" -x 'api-ms-*'
+# (../bin beside the jars is where JavaFX looks first.)
+unzip -qqjo "$stage/lib/lib/javafx-graphics-$javafx-win.jar" '*.dll' -d "$stage/lib/bin"
 zip -qd "$stage/lib/lib/javafx-graphics-$javafx-win.jar" '*.dll'
 # The manifest names the jars of the building PC; the launcher's class path is the manifest's.
 (cd "$work" && unzip -qqo "$stage/lib/kopdesk.jar" META-INF/MANIFEST.MF && python3 "$installer/windows/classpath.py" META-INF/MANIFEST.MF &&

@@ -32,7 +32,7 @@ for ((i = 0; i < 450; i++)); do
   sleep 2
   grep -qs daftar "$start" && break
 done
-sleep 3
+sleep 10
 import -window root "$picture"
 grep -qs daftar "$start" || die "the installed window did not show its list; see $picture"
 echo "window stands: see $picture"

@@ -2,10 +2,19 @@ package id.kopdesk;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Texts;
+import id.kopdesk.cli.Cli;
+import id.kopdesk.cli.Inside;
+import id.kopdesk.database.Database;
+import id.kopdesk.handover.Caller;
+import id.kopdesk.handover.Order;
 import id.kopdesk.ui.shell.Desktop;
 import id.kopdesk.ui.window.WindowRun;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The program's window: the office of a folder, or the first run where the folder holds none. */
@@ -19,7 +28,11 @@ final class Window implements id.kopdesk.cli.Window {
     /** @throws CodedException when the office cannot be opened; where there is a display, it has been shown there too */
     @Override
     public boolean open(Path folder, boolean demo) {
-        try (WindowRun run = new WindowRun(folder, Tables.all(), clock)) {
+        PrintWriter nothing = new PrintWriter(Writer.nullWriter());
+        if (Caller.call(folder, List.of(), Map.of(), nothing, nothing).isPresent()) {
+            return true;
+        }
+        try (WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command)) {
             boolean shown = new Desktop().run(Texts.INDONESIAN, run) == Desktop.Answer.CLOSED;
             Optional<CodedException> refused = run.refused();
             if (refused.isPresent()) {
@@ -27,5 +40,12 @@ final class Window implements id.kopdesk.cli.Window {
             }
             return shown;
         }
+    }
+
+    /** A command that was handed over: it works on the data that the window has open. */
+    private int command(Order order, Database held, Path folder, PrintWriter out, PrintWriter err) {
+        Inside inside = new Inside(folder, held, Path.of(order.from()));
+        return new Cli(Tables.all(), clock, this, order.environment(), Optional.of(inside))
+                .run(out, err, order.words().toArray(String[]::new));
     }
 }

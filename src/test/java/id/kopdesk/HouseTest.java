@@ -26,6 +26,7 @@ class HouseTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("base", Set.of()),
             Map.entry("database", Set.of("base")),
+            Map.entry("handover", Set.of("base")),
             Map.entry("workbook", Set.of("base")),
             Map.entry("region", Set.of("base", "database")),
             Map.entry("office", Set.of("base", "database", "region")),

@@ -3,10 +3,14 @@ package id.kopdesk.cli;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
+import id.kopdesk.handover.Caller;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /** The command line: which commands there are, and what their end is called. */
@@ -15,6 +19,7 @@ public final class Cli {
     private final Clock clock;
     private final Window window;
     private final Map<String, String> environment;
+    private final Optional<Inside> inside;
 
     /** @param tables all business tables of the program */
     public Cli(List<Table> tables, Clock clock, Window window) {
@@ -22,7 +27,17 @@ public final class Cli {
     }
 
     Cli(List<Table> tables, Clock clock, Window window, Map<String, String> environment) {
+        this(tables, clock, window, environment, Optional.empty());
+    }
+
+    /**
+     * @param environment the caller's variables
+     * @param inside set where the command was handed to the program that has the data open
+     */
+    public Cli(
+            List<Table> tables, Clock clock, Window window, Map<String, String> environment, Optional<Inside> inside) {
         this.environment = environment;
+        this.inside = inside;
         this.tables = tables;
         this.clock = clock;
         this.window = window;
@@ -31,13 +46,14 @@ public final class Cli {
     /** @return the exit code: 0 done, 1 done with differences, 2 wrong usage, 3 refused, 4 unexpected error */
     public int run(PrintWriter out, PrintWriter err, String... args) {
         Texts texts = Texts.of(Language.of(args));
-        CliContext context =
-                new CliContext(texts, new Formats(texts.locale()), out, err, clock, tables, window, environment);
-        Failures failures = new Failures(texts, err);
+        CliContext context = new CliContext(
+                texts, new Formats(texts.locale()), out, err, clock, tables, window, environment, inside);
+        Failures failures = new Failures(texts, err, folder -> handOver(folder, out, err, args));
         try {
             CommandLine line = commands(context);
             line.setResourceBundle(new HelpTexts(texts));
             line.setCaseInsensitiveEnumValuesAllowed(true);
+            inside.ifPresent(i -> line.registerConverter(Path.class, i.from()::resolve));
             line.setOut(out).setErr(err);
             line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
             return line.execute(args);
@@ -47,6 +63,13 @@ public final class Cli {
             out.flush();
             err.flush();
         }
+    }
+
+    /** Somebody has the data open: that program does what was asked, if it listens. */
+    private OptionalInt handOver(Path folder, PrintWriter out, PrintWriter err, String... args) {
+        return inside.isPresent()
+                ? OptionalInt.empty()
+                : Caller.call(folder, List.of(args), SignInOption.variables(environment), out, err);
     }
 
     private static CommandLine commands(CliContext context) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every command is given.
@@ -16,7 +17,8 @@ import java.util.Map;
  * @param out for the answer only
  * @param err for everything else
  * @param tables all business tables of the program
- * @param environment the process's variables
+ * @param environment the caller's variables
+ * @param inside set where the command was handed to the program that has the data open
  */
 record CliContext(
         Texts texts,
@@ -26,7 +28,8 @@ record CliContext(
         Clock clock,
         List<Table> tables,
         Window window,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Optional<Inside> inside) {
     Actor actor() {
         return Actor.ofThisPc();
     }

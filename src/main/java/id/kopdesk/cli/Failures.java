@@ -1,12 +1,16 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.account.DataFolder;
 import id.kopdesk.account.LogFile;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -19,12 +23,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a sentence on stderr and an exit code. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    private static final String HELD = "KD-210";
+
     private final Texts texts;
     private final PrintWriter err;
+    private final Function<Path, OptionalInt> handOver;
 
-    Failures(Texts texts, PrintWriter err) {
+    /** @param handOver gives the command to the program that has the data of a folder open, and answers its exit code */
+    Failures(Texts texts, PrintWriter err, Function<Path, OptionalInt> handOver) {
         this.texts = texts;
         this.err = err;
+        this.handOver = handOver;
     }
 
     @Override
@@ -60,6 +69,13 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof CodedException coded && coded.code().equals(HELD)) {
+            Path folder = command.getParseResult().matchedOptionValue("--data", DataFolder.own());
+            OptionalInt done = handOver.apply(folder);
+            if (done.isPresent()) {
+                return done.getAsInt();
+            }
+        }
         return handle(e);
     }
 

@@ -4,6 +4,7 @@ import id.kopdesk.account.Secret;
 import id.kopdesk.account.SignIn;
 import id.kopdesk.base.CodedException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,9 +24,18 @@ final class SignInOption {
             descriptionKey = "option.password")
     private @Nullable Path file;
 
+    /** What of the process's variables a command reads: the only ones that are handed over. */
+    static Map<String, String> variables(Map<String, String> environment) {
+        String given = environment.get(VARIABLE);
+        return given == null ? Map.of() : Map.of(VARIABLE, given);
+    }
+
     /** @throws CodedException when the office asks for a password and none, or a wrong one, was given */
     SignIn.Entry open(Path folder, CliContext context) {
-        SignIn way = new SignIn(folder, context.clock());
+        SignIn way = context.inside()
+                .filter(inside -> inside.has(folder))
+                .map(inside -> SignIn.again(inside.database().borrowed(), folder, context.clock()))
+                .orElseGet(() -> new SignIn(folder, context.clock()));
         if (!way.needed()) {
             if (user != null) {
                 context.tell("cli.signin.open", user);

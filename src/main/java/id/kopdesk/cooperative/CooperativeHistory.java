@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public final class CooperativeHistory {
     private final Database database;
     private final CooperativeStore store;
-    private final History history = new History(
-            Stream.concat(CooperativeTables.all().stream(), Stream.of(AttachmentTable.ATTACHMENT))
+    private final History history =
+            new History(Stream.concat(CooperativeTables.all().stream(), Stream.of(AttachmentTable.ATTACHMENT))
                     .toList());
 
     public CooperativeHistory(Database database, CooperativeStore store) {

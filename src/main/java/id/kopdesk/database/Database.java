@@ -34,8 +34,9 @@ public final class Database implements AutoCloseable {
     private final @Nullable OfficeFile file;
     private final Clock clock;
     private final Meta meta;
-    private final DbThreads threads = new DbThreads(WORKERS);
-    private final ReentrantLock writing = new ReentrantLock();
+    private final DbThreads threads;
+    private final ReentrantLock writing;
+    private final boolean borrowed;
     private final SecureRandom random = new SecureRandom();
 
     Database(HikariDataSource pool, @Nullable OfficeFile file, Clock clock) {
@@ -44,6 +45,25 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.meta = jdbi.withHandle(Meta::read);
+        this.threads = new DbThreads(WORKERS);
+        this.writing = new ReentrantLock();
+        this.borrowed = false;
+    }
+
+    private Database(Database owner) {
+        pool = owner.pool;
+        jdbi = owner.jdbi;
+        file = owner.file;
+        clock = owner.clock;
+        meta = owner.meta;
+        threads = owner.threads;
+        writing = owner.writing;
+        borrowed = true;
+    }
+
+    /** The same open data for somebody who would close them when done; they stay open for their owner. */
+    public Database borrowed() {
+        return new Database(this);
     }
 
     /**
@@ -195,6 +215,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (borrowed) {
+            return;
+        }
         call(() -> {
             writing.lock();
             try {

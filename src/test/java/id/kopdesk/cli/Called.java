@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What a command answered. */
 record Called(int code, String out, String err) {
-    private static final List<Table> TABLES = Stream.of(
+    static final List<Table> TABLES = Stream.of(
                     OfficeTables.all(),
                     RegionTables.all(),
                     CooperativeTables.all(),

@@ -6,7 +6,8 @@ import id.kopdesk.ui.document.AttachmentsPane;
 import id.kopdesk.ui.record.FieldKit;
 
 /** What every section of the form is made with. */
-record FormParts(UiContext ui, FieldKit kit, CooperativeWords words, RegionTree regions, String area, AttachmentsPane files) {
+record FormParts(
+        UiContext ui, FieldKit kit, CooperativeWords words, RegionTree regions, String area, AttachmentsPane files) {
     String text(String key, Object... arguments) {
         return ui.texts().get(key, arguments);
     }

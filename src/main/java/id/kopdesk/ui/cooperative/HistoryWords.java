@@ -28,7 +28,12 @@ final class HistoryWords {
             "added_on",
             "added_by",
             "cooperative_id",
-            "sort_name", "regency_code", "subdistrict_code", "as_of", "merged_into", "changed_no");
+            "sort_name",
+            "regency_code",
+            "subdistrict_code",
+            "as_of",
+            "merged_into",
+            "changed_no");
     private static final Map<String, String> KINDS = Map.of(
             "officer", "officer",
             "outlet", "outlet",

@@ -72,7 +72,8 @@ public final class AttachmentsPane extends VBox {
         copy = Buttons.plain(text("ui.document.copy"), () -> chosen().ifPresent(this::copy));
         remove = Buttons.plain(text("ui.document.remove"), () -> chosen().ifPresent(this::remove));
         if (!slots.isEmpty()) {
-            table.getColumns().add(column("ui.document.slot", 190, a -> slot(a.subject().slot())));
+            table.getColumns()
+                    .add(column("ui.document.slot", 190, a -> slot(a.subject().slot())));
         }
         table.getColumns().add(column("ui.document.label", 330, Attachment::label));
         table.getColumns().add(column("ui.document.type", 130, a -> size(a)));
@@ -168,8 +169,8 @@ public final class AttachmentsPane extends VBox {
         open.setDisable(chosen().isEmpty());
         copy.setDisable(chosen().isEmpty());
         remove.setDisable(!may || chosen().isEmpty());
-        placeholder.setText(text(
-                !stored ? "ui.document.none.unsaved" : may ? "ui.document.none" : "ui.document.none.readonly"));
+        placeholder.setText(
+                text(!stored ? "ui.document.none.unsaved" : may ? "ui.document.none" : "ui.document.none.readonly"));
         table.setPrefHeight(HEADER + 3.0 + ROW * Math.max(1, model.files().size()));
     }
 
@@ -189,8 +190,7 @@ public final class AttachmentsPane extends VBox {
         e.consume();
     }
 
-    private TableColumn<Attachment, String> column(
-            String key, double width, Function<Attachment, String> value) {
+    private TableColumn<Attachment, String> column(String key, double width, Function<Attachment, String> value) {
         TableColumn<Attachment, String> column = new TableColumn<>(text(key));
         column.setCellValueFactory(cell -> new SimpleStringProperty(value.apply(cell.getValue())));
         column.setPrefWidth(width);
@@ -200,7 +200,11 @@ public final class AttachmentsPane extends VBox {
     }
 
     private String slot(String code) {
-        return slots.stream().filter(s -> s.code().equals(code)).findFirst().map(Slot::label).orElse(code);
+        return slots.stream()
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .map(Slot::label)
+                .orElse(code);
     }
 
     private String size(Attachment a) {

@@ -10,6 +10,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentSweep;
 import id.kopdesk.document.ViewingFolder;
+import id.kopdesk.handover.Order;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
 import id.kopdesk.ui.BackgroundTasks;
@@ -29,7 +30,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
@@ -156,6 +159,26 @@ final class OfficeWindow {
 
     void failed(Throwable failure) {
         dialogs.error(failure);
+    }
+
+    /** An order of another start: without words the window comes to the front, else the command runs as a task of this one. */
+    int take(Order order, IntSupplier command) {
+        if (order.words().isEmpty()) {
+            Platform.runLater(this::toFront);
+            return 0;
+        }
+        CompletableFuture<Integer> code = new CompletableFuture<>();
+        tasks.run("ui.handover.task", progress -> command.getAsInt())
+                .onDone(code::complete)
+                .onFailed(code::completeExceptionally)
+                .start();
+        return code.join();
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Takes no more work; what runs ends by itself. */

@@ -9,9 +9,12 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.ViewingFolder;
+import id.kopdesk.handover.Listener;
+import id.kopdesk.handover.Order;
 import id.kopdesk.office.Office;
 import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.shell.Desktop;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private final List<Table> tables;
     private final Clock clock;
     private final ViewingFolder viewing;
+    private final HandedOver commands;
+    private @Nullable Listener listener;
     private @Nullable OpenOffice open;
     private @Nullable CodedException refused;
     private @Nullable OfficeWindow window;
@@ -40,8 +45,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
      * Opens the data before there is a window, so that no half drawn frame waits for it.
      *
      * @param tables all business tables of the program
+     * @param commands does what another start of the program asks of the one that has the data open
      */
-    public WindowRun(Path folder, List<Table> tables, Clock clock) {
+    public WindowRun(Path folder, List<Table> tables, Clock clock, HandedOver commands) {
+        this.commands = commands;
         this.folder = folder;
         this.tables = tables;
         this.clock = clock;
@@ -125,6 +132,16 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         if (before == null) {
             shown.tidy(viewing);
         }
+        if (listener == null) {
+            listener = Listener.open(folder, this::take).orElse(null);
+        }
+    }
+
+    /** Runs on the listener's thread. */
+    private int take(Order order, PrintWriter out, PrintWriter err) {
+        OfficeWindow shown = Objects.requireNonNull(window);
+        Database held = Objects.requireNonNull(open).database();
+        return shown.take(order, () -> commands.run(order, held, folder, out, err));
     }
 
     /** Language, area or person have changed: every screen is built anew. */
@@ -149,6 +166,9 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     @Override
     public void close() {
+        if (listener != null) {
+            listener.close();
+        }
         if (first != null) {
             first.end();
         }

@@ -102,12 +102,19 @@ class AttachmentsPaneTest {
         AttachmentsPane pane = pane(Role.OPERATOR);
         pane.show(Optional.of(RECORD));
         pane.model().add("DEED", "KTP ketua", pdf("berkas.pdf"));
-        assertThat(ui.tasks.unheard()).singleElement().satisfies(e -> assertThat(e).hasMessageContaining("KD-541"));
+        assertThat(ui.tasks.unheard())
+                .singleElement()
+                .satisfies(e -> assertThat(e).hasMessageContaining("KD-541"));
     }
 
     @Test
     void who_only_looks_is_offered_no_change_and_an_unsaved_record_takes_no_file() throws IOException {
-        store.add(new Actor("siti", Role.OPERATOR, Set.of()), RECORD.at("DEED"), "Akta", pdf("a.pdf"), id.kopdesk.base.Progress.NONE);
+        store.add(
+                new Actor("siti", Role.OPERATOR, Set.of()),
+                RECORD.at("DEED"),
+                "Akta",
+                pdf("a.pdf"),
+                id.kopdesk.base.Progress.NONE);
         AttachmentsPane viewer = pane(Role.VIEWER);
         viewer.show(Optional.of(RECORD));
         viewer.table().getSelectionModel().select(0);
@@ -124,7 +131,12 @@ class AttachmentsPaneTest {
     @Test
     void it_is_drawn_empty_and_full_and_every_control_has_a_name() throws IOException {
         Actor siti = new Actor("Siti Aminah, S.E.", Role.OPERATOR, Set.of());
-        store.add(siti, RECORD.at("DEED"), "Akta pendirian nomor 12 tanggal 14 Mei 2025", pdf("a.pdf"), id.kopdesk.base.Progress.NONE);
+        store.add(
+                siti,
+                RECORD.at("DEED"),
+                "Akta pendirian nomor 12 tanggal 14 Mei 2025",
+                pdf("a.pdf"),
+                id.kopdesk.base.Progress.NONE);
         store.add(siti, RECORD.at("TAX_ID"), "Kartu NPWP koperasi", pdf("b.pdf"), id.kopdesk.base.Progress.NONE);
         Shots.take("attachments", 1000, 260, () -> {
             AttachmentsPane full = pane(Role.OPERATOR);

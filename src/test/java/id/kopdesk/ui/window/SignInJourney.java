@@ -60,7 +60,7 @@ abstract class SignInJourney {
             recovery = ProvinceOffice.lock(database, data);
         }
         FxThread.start();
-        WindowRun opened = new WindowRun(data, List.of(), Clock.systemUTC());
+        WindowRun opened = new WindowRun(data, List.of(), Clock.systemUTC(), (order, held, folder, out, err) -> 4);
         run = opened;
         assertThat(opened.refused()).isEmpty();
         onFx(() -> {
