@@ -154,6 +154,21 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Whether the last program that held the data did not close it, or could not force its last save to the disk, and
+     * nobody has read all of it since: {@link #check} it, and tell {@link #certain} when it is whole.
+     */
+    public boolean doubtful() {
+        return file != null && file.doubtful();
+    }
+
+    /** The whole of it was checked and is what was saved; does nothing while this run's own saving has stopped. */
+    public void certain() {
+        if (file != null) {
+            file.certain();
+        }
+    }
+
+    /**
      * Copies the data file, encrypted as it is, into a new zip; saving waits until the copy is made.
      *
      * @return what the copy must hold

@@ -31,6 +31,11 @@ record DatabaseFiles(Path folder, String layer) {
         return folder.resolve("pemegang.json");
     }
 
+    /** Stands while the last save may not have reached the disk, or the data was left open, and nobody has checked since. */
+    Path doubt() {
+        return folder.resolve("belum-pasti.json");
+    }
+
     /** Where a new or migrated file is made before it takes its place. */
     Path workshop() {
         return folder.resolve(".kerja.tmp");

@@ -21,6 +21,7 @@ final class OfficeFile {
     private final DatabaseFiles files;
     private final DataKey key;
     private volatile boolean unsynced;
+    private volatile boolean doubtful;
 
     private OfficeFile(DatabaseFiles files, DataKey key) {
         this.files = files;
@@ -80,6 +81,7 @@ final class OfficeFile {
         if (schema < Migrations.SCHEMA) {
             NewFile.upgrade(files, key, clock);
         }
+        file.doubtful = Files.exists(files.holder()) || Files.exists(files.doubt());
         return file.connect(clock);
     }
 
@@ -144,9 +146,38 @@ final class OfficeFile {
         try {
             handle.execute("CHECKPOINT SYNC");
         } catch (RuntimeException e) {
-            unsynced = true;
+            unsure();
             throw new CodedException(
                     e, "KD-218", "database.save.unsynced", files.folder().toString());
+        }
+    }
+
+    /** The next start must know; where not even that can be written, the holder's note stays and tells it. */
+    private void unsure() {
+        unsynced = true;
+        doubtful = true;
+        try {
+            Files.writeString(files.doubt(), "{}");
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(OfficeFile.class).warn("doubt not noted", e);
+        }
+    }
+
+    boolean doubtful() {
+        return doubtful;
+    }
+
+    /** All of it was read and is what was saved. */
+    void certain() {
+        if (unsynced) {
+            return;
+        }
+        doubtful = false;
+        try {
+            Files.deleteIfExists(files.doubt());
+        } catch (IOException e) {
+            // It will be checked once more at the next start, which does no harm.
+            org.slf4j.LoggerFactory.getLogger(OfficeFile.class).warn("note of doubt stays", e);
         }
     }
 
@@ -163,7 +194,7 @@ final class OfficeFile {
             new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain(), meta.officeId())
                     .write(files.sentinel());
         } catch (IOException e) {
-            unsynced = true;
+            unsure();
             throw new CodedException(
                     e, "KD-218", "database.save.unsynced", files.folder().toString());
         }
@@ -179,6 +210,12 @@ final class OfficeFile {
             throw H2Source.explain(e, files);
         }
         try {
+            if (doubtful) {
+                Files.writeString(files.doubt(), "{}");
+            }
+            if (unsynced && !Files.exists(files.doubt())) {
+                return;
+            }
             Files.deleteIfExists(files.holder());
         } catch (IOException e) {
             // The note is a courtesy; the lock itself went with the file. A stale note is overwritten at the next

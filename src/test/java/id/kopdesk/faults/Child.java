@@ -55,6 +55,20 @@ final class Child implements AutoCloseable {
         lines.add(END);
     }
 
+    /** Tells the process a line; one that has ended already does not hear it. */
+    void say(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException ended) {
+            lines.add("pipe broken: " + ended.getMessage());
+        }
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
     /** The next line, or an empty text at the end of all. */
     String line(long seconds) throws InterruptedException {
         String line = lines.poll(seconds, TimeUnit.SECONDS);

@@ -18,8 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DamageFaults {
     private static final int SAVES = 60;
     private static final int ZEROED = 4096;
-    private static final String LIMIT = "-Xmx256m";
-    private static final long SECONDS = 60;
 
     private final Template office = new Template(folder -> {
         try (Database database = Desk.make(folder)) {
@@ -28,6 +26,7 @@ final class DamageFaults {
             }
         }
     });
+    private final Judge judge = new Judge();
     private final Map<String, String> truth = new ConcurrentHashMap<>();
 
     /** What is done to the bytes of a sound file. */
@@ -62,13 +61,13 @@ final class DamageFaults {
     private void damaged(Path folder, Random random, int at, Damage damage) throws Exception {
         Path data = folder.resolve("o");
         office.copyTo(data);
-        String whole = truth.computeIfAbsent("sound", key -> verdict(data));
+        String whole = truth.computeIfAbsent("sound", key -> judge.verdict(data));
         assertThat(whole).startsWith("whole ");
         byte[] bytes = damage.to(Files.readAllBytes(data.resolve("kopdesk.mv.db")), random, at);
         Path hurt = folder.resolve("h");
         office.copyTo(hurt);
         Files.write(hurt.resolve("kopdesk.mv.db"), bytes);
-        String told = verdict(hurt);
+        String told = judge.verdict(hurt);
         if (told.startsWith("whole ")) {
             assertThat(told).as("data that is said to be whole").isEqualTo(whole);
         } else {
@@ -81,38 +80,18 @@ final class DamageFaults {
         }
     }
 
-    /** What a process of its own makes of the data, in limited time and memory. */
-    private static String verdict(Path data) {
-        try (Child child = Child.start(List.of(LIMIT), DamageFaults.class, data)) {
-            List<String> said = child.all(SECONDS);
-            return said.stream()
-                    .filter(line -> line.matches("(whole|damaged|refused|uncaught) .*"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no verdict: " + said));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Opens the data, checks all of it, and reads all of it. */
-    public static void main(String[] arguments) {
-        try (Database database = Desk.open(Path.of(arguments[0]))) {
-            var found = database.check(Desk.TABLES, id.kopdesk.base.Progress.NONE);
-            if (!found.whole()) {
-                System.out.println("damaged " + found.faults());
-                Runtime.getRuntime().halt(0);
-            }
-            System.out.println("whole " + content(database));
+    static void look(Path data, java.util.function.Consumer<String> told) {
+        Database open = null;
+        try {
+            open = Desk.open(data);
+            var found = open.check(Desk.TABLES, id.kopdesk.base.Progress.NONE);
+            told.accept(found.whole() ? "whole " + content(open) : "damaged " + found.faults());
         } catch (CodedException e) {
-            System.out.println("refused " + e.code() + " " + e.key());
-        } catch (RuntimeException | Error e) {
-            System.out.println("uncaught " + e + " "
-                    + Arrays.toString(e.getStackTrace()).replaceAll(".*?(id\\.kopdesk[^,]*).*", "$1"));
+            told.accept("refused " + e.code() + " " + e.key());
+        } finally {
+            Judge.close(open);
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private static String content(Database database) throws RuntimeException {

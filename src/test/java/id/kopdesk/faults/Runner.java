@@ -3,15 +3,18 @@ package id.kopdesk.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Tries a fault as often as asked, each time in a folder of its own that is gone afterwards. */
@@ -20,11 +23,18 @@ final class Runner {
 
     private final Path scratch;
     private final int lanes;
+    private final Duration longest;
 
     /** @param lanes how many tries run side by side */
     Runner(Path scratch, int lanes) {
+        this(scratch, lanes, Duration.ofDays(1));
+    }
+
+    /** @param longest after so long no further try of a fault is begun, and only those that were count */
+    Runner(Path scratch, int lanes, Duration longest) {
         this.scratch = scratch;
         this.lanes = lanes;
+        this.longest = longest;
     }
 
     private record Try(boolean held, boolean ran, String why) {}
@@ -32,15 +42,19 @@ final class Runner {
     Outcome run(Fault fault, int tries) throws InterruptedException {
         long start = System.nanoTime();
         List<Try> results = new ArrayList<>();
+        AtomicBoolean over = new AtomicBoolean();
         ExecutorService pool = Executors.newFixedThreadPool(tries > 1 ? lanes : 1);
         try {
-            List<Future<Try>> running = new ArrayList<>();
+            List<Future<Optional<Try>>> running = new ArrayList<>();
             for (int at = 0; at < tries; at++) {
                 int now = at;
-                running.add(pool.submit(() -> one(fault, now)));
+                running.add(pool.submit(() -> {
+                    over.compareAndSet(false, System.nanoTime() - start > longest.toNanos());
+                    return over.get() ? Optional.empty() : Optional.of(one(fault, now));
+                }));
             }
-            for (Future<Try> each : running) {
-                results.add(each.get());
+            for (Future<Optional<Try>> each : running) {
+                each.get().ifPresent(results::add);
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
@@ -55,7 +69,7 @@ final class Runner {
                 .orElse("");
         boolean ran = results.stream().allMatch(Try::ran);
         int held = (int) results.stream().filter(Try::held).count();
-        return new Outcome(fault, ran ? tries : 0, ran ? held : 0, ran, why, (System.nanoTime() - start) / 1_000_000);
+        return new Outcome(fault, ran ? results.size() : 0, ran ? held : 0, ran, why, (System.nanoTime() - start) / 1_000_000);
     }
 
     private Try one(Fault fault, int at) throws IOException {
