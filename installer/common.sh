@@ -10,7 +10,7 @@ export SOURCE_DATE_EPOCH
 modules=java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml.crypto
 modules+=,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.zipfs
 
-# Flags of every launcher; chosen by figures that installer/measure prints.
+# Flags of every launcher; chosen by figures that installer/linux/measure.sh prints.
 heap=512m
 flags=(-XX:+UseSerialGC "-Xmx$heap" -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss1m)
 
