@@ -2,6 +2,7 @@ package id.kopdesk.safekeeping;
 
 import id.kopdesk.account.LogFile;
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.FastStart;
 import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.SafeFiles;
@@ -72,7 +73,8 @@ public final class SupportFile {
                         + System.getProperty("os.arch"),
                 "bahasa " + Locale.getDefault().toLanguageTag() + ", memori "
                         + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB, prosesor "
-                        + Runtime.getRuntime().availableProcessors());
+                        + Runtime.getRuntime().availableProcessors(),
+                "arsip kelas " + FastStart.ofThisRun());
     }
 
     private List<Path> logs() throws IOException {

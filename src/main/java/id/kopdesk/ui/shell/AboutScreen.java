@@ -1,5 +1,6 @@
 package id.kopdesk.ui.shell;
 
+import id.kopdesk.base.FastStart;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.control.AppIcon;
@@ -32,7 +33,8 @@ final class AboutScreen implements Screen {
                 "ui.about.system",
                 System.getProperty("java.version"),
                 System.getProperty("javafx.runtime.version", "?"),
-                System.getProperty("os.name")));
+                System.getProperty("os.name"),
+                texts.get("ui.about.start." + FastStart.ofThisRun())));
         Label regions = new Label(texts.get("ui.about.regions"));
         regions.setWrapText(true);
         regions.setMaxWidth(760);
