@@ -60,6 +60,11 @@ public final class KeyFile {
         }
     }
 
+    /** Whether the file as it stands was written by somebody who had this key. */
+    static boolean sealedBy(Path folder, DataKey key) {
+        return KeyForm.sealedBy(whole(folder).text(), key);
+    }
+
     private record Found(String text, Keys keys) {}
 
     private static Found whole(Path folder) {

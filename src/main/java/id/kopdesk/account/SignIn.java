@@ -144,7 +144,7 @@ public final class SignIn {
             }
             return held.get();
         }
-        Database database = Database.open(folder, key, clock);
+        Database database = unlocked(keys, key);
         try {
             if (keys.office().isPresent() && !keys.office().get().equals(database.officeId())) {
                 throw foreign();
@@ -154,6 +154,23 @@ public final class SignIn {
             return database;
         } catch (RuntimeException e) {
             database.close();
+            throw e;
+        }
+    }
+
+    /** A key that made the key file's seal, beside a sentinel of the same office, is the right one: the data is damaged. */
+    private Database unlocked(Keys keys, DataKey key) {
+        try {
+            return Database.open(folder, key, clock);
+        } catch (CodedException e) {
+            boolean ours = keys.office().isPresent() && keys.office().equals(Database.officeOf(folder));
+            if (e.code().equals("KD-211") && ours && KeyFile.sealedBy(folder, key)) {
+                throw new CodedException(
+                        e,
+                        "KD-212",
+                        "database.open.damaged",
+                        folder.resolve("kopdesk.mv.db").toString());
+            }
             throw e;
         }
     }

@@ -2,12 +2,11 @@ package id.kopdesk.cli;
 
 import id.kopdesk.account.Protection;
 import id.kopdesk.database.Database;
-import id.kopdesk.office.OfficeStore;
-import id.kopdesk.safekeeping.Backup;
-import id.kopdesk.safekeeping.Origin;
+import id.kopdesk.safekeeping.BackupRoutine;
 import id.kopdesk.safekeeping.Receipt;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,10 +25,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Option(
             names = {"--keluaran", "--output"},
-            required = true,
             paramLabel = "FILE",
             descriptionKey = "option.backup")
-    private Path target = Path.of("");
+    private @Nullable Path target;
 
     private final CliContext context;
 
@@ -41,14 +39,14 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = data.folder();
         try (Database database = signIn.open(folder, context).database()) {
-            OfficeStore office = new OfficeStore(database);
-            Origin origin = new Origin(Program.version(), office.areaCode().orElse(""));
-            Receipt receipt = new Backup(database, folder, context.tables(), origin, context.clock())
-                    .to(target, context.progress());
-            office.backupMade(receipt.at());
+            BackupRoutine routine = Routines.of(database, folder, context);
+            Path chosen = target;
+            Receipt receipt = chosen == null
+                    ? routine.make(context.progress()).receipt()
+                    : routine.to(chosen, context.progress());
             context.answer(
                     "cli.backup.made",
-                    target.toString(),
+                    receipt.file().toString(),
                     context.formats().number(receipt.rows()),
                     context.formats().number(receipt.entries()));
             context.tell(note(database, folder));

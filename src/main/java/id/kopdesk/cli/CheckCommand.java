@@ -1,11 +1,8 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.AccessAudit;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Integrity;
-import id.kopdesk.document.AttachmentSweep;
 import id.kopdesk.safekeeping.CheckText;
-import java.util.Optional;
+import id.kopdesk.safekeeping.WholeCheck;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,15 +28,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = signIn.open(data.folder(), context).database()) {
-            Integrity found = database.check(context.tables(), context.progress());
-            AttachmentSweep.Found files =
-                    new AttachmentSweep(database, data.folder(), context.clock()).check(context.progress());
-            Optional<Long> access = AccessAudit.firstBad(database, context.progress());
-            CheckText words = new CheckText(context.texts(), context.formats());
-            words.of(found).forEach(context.out()::println);
-            words.of(files).forEach(context.out()::println);
-            context.out().println(words.access(access));
-            return found.whole() && files.whole() && access.isEmpty() ? Exit.DONE : Exit.DIFFERENCES;
+            WholeCheck.Found found = new WholeCheck(database, data.folder(), context.tables(), context.clock())
+                    .run(context.progress());
+            found.lines(new CheckText(context.texts(), context.formats())).forEach(context.out()::println);
+            if (found.whole()) {
+                database.certain();
+            }
+            return found.whole() ? Exit.DONE : Exit.DIFFERENCES;
         }
     }
 }

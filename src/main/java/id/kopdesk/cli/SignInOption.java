@@ -32,6 +32,12 @@ final class SignInOption {
 
     /** @throws CodedException when the office asks for a password and none, or a wrong one, was given */
     SignIn.Entry open(Path folder, CliContext context) {
+        SignIn.Entry entry = enter(folder, context);
+        Routines.guard(entry.database(), folder, context);
+        return entry;
+    }
+
+    private SignIn.Entry enter(Path folder, CliContext context) {
         SignIn way = context.inside()
                 .filter(inside -> inside.has(folder))
                 .map(inside -> SignIn.again(inside.database().borrowed(), folder, context.clock()))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -38,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing;
     private final boolean borrowed;
     private final SecureRandom random = new SecureRandom();
+    private volatile Consumer<Change> guard = change -> {};
 
     Database(HikariDataSource pool, @Nullable OfficeFile file, Clock clock) {
         this.pool = pool;
@@ -106,6 +108,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> T write(Actor actor, Change change, Function<UnitOfWork, T> work) {
         return call(() -> {
+            guard.accept(change);
             writing.lock();
             try {
                 if (file != null) {
@@ -126,8 +129,21 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * What is done before each unit of work begins, such as a backup before an import; what it throws stops the save.
+     * It must not write itself.
+     */
+    public void before(Consumer<Change> guard) {
+        this.guard = guard;
+    }
+
+    /** How many entries the change log holds; grows with every save. */
+    public long entries() {
+        return read(ChainHead::read).entryNo();
+    }
+
     /** Writes what is no fact and may be lost (drafts, view settings): no log entry, no forced disk write. */
-    public void note(java.util.function.Consumer<Handle> work) {
+    public void note(Consumer<Handle> work) {
         call(() -> {
             writing.lock();
             try {

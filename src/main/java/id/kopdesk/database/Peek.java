@@ -17,6 +17,15 @@ final class Peek {
      * @throws CodedException naming what is wrong with the file
      */
     static int require(DatabaseFiles files, DataKey key, Optional<Sentinel> sentinel) {
+        try {
+            return look(files, key, sentinel);
+        } catch (CodedException e) {
+            Leftover.release(files.data());
+            throw e;
+        }
+    }
+
+    private static int look(DatabaseFiles files, DataKey key, Optional<Sentinel> sentinel) {
         String name = files.data().toString();
         try (Connection connection = H2Source.source(files, key, false, true).getConnection()) {
             try {

@@ -5,7 +5,6 @@ import id.kopdesk.base.Ids;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The office's own record, and small things that the program remembers. */
 public final class OfficeStore {
-    private static final String BACKUP = "backup";
-
     private record Stored(UUID id, long version) {}
 
     private final Database database;
@@ -97,15 +94,6 @@ public final class OfficeStore {
                     .bind(1, content)
                     .execute();
         });
-    }
-
-    /** When the last verified backup was made. */
-    public Optional<Instant> lastBackup() {
-        return memo(BACKUP).map(Instant::parse);
-    }
-
-    public void backupMade(Instant at) {
-        remember(BACKUP, at.toString());
     }
 
     private static List<Signatory> signers(Handle handle) {

@@ -40,6 +40,13 @@ public record BackupContents(List<Integrity.Count> tables, long entries, String 
                 .findFirst();
     }
 
+    /** How many attached files are in it. */
+    public long attached() {
+        return files.stream()
+                .filter(piece -> piece.name().startsWith(BackupFile.ATTACHED))
+                .count();
+    }
+
     /** Tables that a later program has added are no difference. */
     boolean fits(Integrity found) {
         return found.whole()

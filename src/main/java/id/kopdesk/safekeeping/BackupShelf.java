@@ -44,22 +44,26 @@ public final class BackupShelf {
      * @throws IOException when the folder cannot be read
      */
     public List<Book> books(UUID office) throws IOException {
+        return all().stream()
+                .filter(book -> book.note().office().equals(office))
+                .toList();
+    }
+
+    /** Every office's, newest first. */
+    List<Book> all() throws IOException {
         List<Book> books = new ArrayList<>();
         for (Path file : Folders.files(folder)) {
             if (file.getFileName().toString().endsWith(ENDING)) {
-                read(file, office, books);
+                read(file, books);
             }
         }
         books.sort(Comparator.comparing((Book book) -> book.note().made()).reversed());
         return books;
     }
 
-    private static void read(Path file, UUID office, List<Book> books) throws IOException {
+    private static void read(Path file, List<Book> books) throws IOException {
         try {
-            BackupNote note = Restore.note(file);
-            if (note.office().equals(office)) {
-                books.add(new Book(file, note, Files.size(file)));
-            }
+            books.add(new Book(file, Restore.note(file), Files.size(file)));
         } catch (CodedException e) {
             LoggerFactory.getLogger(BackupShelf.class).info("not counted as a backup: {}", file, e);
         }

@@ -49,6 +49,11 @@ public final class Restore {
         return BackupFile.read(file).note();
     }
 
+    /** Whether it was encrypted under this key. */
+    public static boolean sealedFor(Path file, DataKey key) {
+        return note(file).recipient().equals(Seal.of(key).recipient());
+    }
+
     /**
      * How much is inside; the data folder is not touched, and nothing of the data is unpacked.
      *

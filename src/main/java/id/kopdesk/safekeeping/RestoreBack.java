@@ -22,6 +22,15 @@ public final class RestoreBack {
         this.disk = disk;
     }
 
+    /** Whether there is data from before a restore. */
+    public boolean possible() {
+        try {
+            return Files.isDirectory(folder) && new Kept(folder).newest().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Exchanges the data with that which lay there before the last restore; done again, it undoes itself.
      *

@@ -11,6 +11,7 @@ public final class OfficeStatus {
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty dataFolder = new SimpleStringProperty("");
     private final StringProperty backup = new SimpleStringProperty("");
+    private final StringProperty alarm = new SimpleStringProperty("");
     private final StringProperty version = new SimpleStringProperty("");
     private final BooleanProperty demo = new SimpleBooleanProperty();
 
@@ -29,6 +30,11 @@ public final class OfficeStatus {
     /** The last backup in words, such as "cadangan 09.12"; empty when there is none. */
     public StringProperty backup() {
         return backup;
+    }
+
+    /** Why the office's data is not safe, as a sentence in red; empty while it is. */
+    public StringProperty alarm() {
+        return alarm;
     }
 
     public StringProperty version() {

@@ -52,7 +52,6 @@ class CliTest {
     @ParameterizedTest
     @CsvSource({
         "kantor buat --data x, --wilayah",
-        "cadangkan, --keluaran",
         "laporan --bulan 2026-08, --keluaran",
         "periksa --ngawur, --ngawur",
         "tidakada, tidakada",

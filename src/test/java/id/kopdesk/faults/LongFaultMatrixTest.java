@@ -29,8 +29,8 @@ class LongFaultMatrixTest {
     @Test
     void thePromiseHoldsHoweverOftenTheFaultComes() throws IOException, InterruptedException {
         int percent = Integer.getInteger("kopdesk.faults.percent", 100);
-        Path page = Path.of(System.getProperty(
-                "kopdesk.faults.page", percent == 100 ? "src/site/faults.md" : "target/faults.md"));
+        Path page = Path.of(
+                System.getProperty("kopdesk.faults.page", percent == 100 ? "src/site/faults.md" : "target/faults.md"));
         Runner runner = new Runner(
                 scratch,
                 Runtime.getRuntime().availableProcessors(),

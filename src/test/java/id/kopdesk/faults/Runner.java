@@ -69,7 +69,8 @@ final class Runner {
                 .orElse("");
         boolean ran = results.stream().allMatch(Try::ran);
         int held = (int) results.stream().filter(Try::held).count();
-        return new Outcome(fault, ran ? results.size() : 0, ran ? held : 0, ran, why, (System.nanoTime() - start) / 1_000_000);
+        return new Outcome(
+                fault, ran ? results.size() : 0, ran ? held : 0, ran, why, (System.nanoTime() - start) / 1_000_000);
     }
 
     private Try one(Fault fault, int at) throws IOException {

@@ -7,6 +7,7 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.Tasks;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The way in: who, with which password, and how long to wait after a wrong one. */
 public final class SignInModel<T> {
+    /** What the database and the key file say of themselves when they are not what was saved. */
+    private static final Set<String> DAMAGED = Set.of(
+            "KD-211", "KD-212", "KD-213", "KD-217", "KD-221", "KD-222", "KD-223", "KD-224", "KD-225", "KD-901",
+            "KD-902", "KD-905", "KD-906");
+
     private final Tasks tasks;
     private final Texts texts;
     private final SignIn way;
@@ -34,13 +40,22 @@ public final class SignInModel<T> {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Consumer<CodedException> damaged;
     private boolean recovering;
 
     /**
      * @param open what is read once the data is open; runs in the background
      * @param entered takes that, on the FX thread
+     * @param damaged told when the secret was right and the data cannot be opened all the same
      */
-    public SignInModel(Tasks tasks, Texts texts, SignIn way, Function<SignIn.Entry, T> open, Consumer<T> entered) {
+    public SignInModel(
+            Tasks tasks,
+            Texts texts,
+            SignIn way,
+            Function<SignIn.Entry, T> open,
+            Consumer<T> entered,
+            Consumer<CodedException> damaged) {
+        this.damaged = damaged;
         this.tasks = tasks;
         this.texts = texts;
         this.way = way;
@@ -143,6 +158,10 @@ public final class SignInModel<T> {
     }
 
     private void failed(Throwable thrown) {
+        if (thrown instanceof CodedException coded && DAMAGED.contains(coded.code())) {
+            damaged.accept(coded);
+            return;
+        }
         message.set(
                 thrown instanceof CodedException coded
                         ? coded.sentence(texts) + " (" + coded.code() + ")"

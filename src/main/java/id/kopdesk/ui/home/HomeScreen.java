@@ -9,7 +9,9 @@ import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.StatusMark;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Beranda. */
 public final class HomeScreen implements Screen {
@@ -53,6 +56,36 @@ public final class HomeScreen implements Screen {
                 draw(now);
             }
         });
+    }
+
+    /**
+     * Shows in red why the data is not safe, as long as there is a reason and something to lose.
+     *
+     * @param act does something about it
+     */
+    public HomeScreen alarm(ObservableStringValue why, Runnable act) {
+        Label said = new Label();
+        said.textProperty().bind(why);
+        said.setWrapText(true);
+        said.setGraphic(new FontIcon(BootstrapIcons.SHIELD_EXCLAMATION));
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox bar = new HBox(said, Buttons.plain(ui.texts().get("ui.home.alarm.act"), act));
+        bar.getStyleClass().add("alarm-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        VBox space = new VBox(bar);
+        space.getStyleClass().add("alarm-space");
+        space.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            HomeFigures now = model.figures().get();
+                            return !why.get().isEmpty() && now != null && now.total() > 0;
+                        },
+                        why,
+                        model.figures()));
+        space.managedProperty().bind(space.visibleProperty());
+        page.setTop(new VBox(header, space));
+        return this;
     }
 
     private void draw(HomeFigures figures) {

@@ -8,7 +8,6 @@ import id.kopdesk.cooperative.Coverage;
 import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
-import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Mark;
@@ -16,17 +15,14 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.home.HomeFigures.Waiting;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What waits for the office, the worst first; what is in order is not mentioned. */
 final class WaitingSource {
     private static final int FURTHEST_BEHIND = 4;
-    private static final int BACKUP_DAYS = 7;
 
     private final UiContext ui;
     private final CooperativeList list;
@@ -53,7 +49,6 @@ final class WaitingSource {
     List<Waiting> read(LocalDate day, Progress progress) {
         CooperativeFilter all = CooperativeFilter.all();
         List<Waiting> waiting = new ArrayList<>();
-        backup(waiting, day);
         Map<String, Long> findings = list.byFinding(actor, all);
         add(waiting, Mark.Kind.WRONG, "errors", findings.getOrDefault("2", 0L), all.withFindings(Set.of(2)));
         villages(waiting, day);
@@ -62,26 +57,6 @@ final class WaitingSource {
         behind(waiting, all.withMissing(Set.of(MilestoneKind.BUSINESS_ID)));
         add(waiting, Mark.Kind.DUE, "warnings", findings.getOrDefault("1", 0L), all.withFindings(Set.of(1)));
         return waiting;
-    }
-
-    /** Made-up data needs no backup. */
-    private void backup(List<Waiting> waiting, LocalDate day) {
-        if (database.demo()) {
-            return;
-        }
-        Optional<LocalDate> last = new OfficeStore(database).lastBackup().map(at -> LocalDate.ofInstant(at, zone));
-        if (last.isEmpty()) {
-            waiting.add(new Waiting(
-                    Mark.of(Mark.Kind.LATE, ui.texts().get("ui.home.wait.backup.none")),
-                    ui.texts().get("ui.home.wait.backup.detail"),
-                    links::backup));
-        } else if (last.get().plusDays(BACKUP_DAYS).isBefore(day)) {
-            String age = ui.formats().number(ChronoUnit.DAYS.between(last.get(), day));
-            waiting.add(new Waiting(
-                    Mark.of(Mark.Kind.LATE, ui.texts().get("ui.home.wait.backup.old", age)),
-                    ui.texts().get("ui.home.wait.backup.detail"),
-                    links::backup));
-        }
     }
 
     private void villages(List<Waiting> waiting, LocalDate day) {

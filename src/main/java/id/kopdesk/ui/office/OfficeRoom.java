@@ -23,6 +23,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * @param saved told of the office as it was stored
  * @param regionsChanged told after a regulation was taken in or taken back
  * @param accounts the screen of accounts and passwords
+ * @param backups the screen of backups
  */
 public record OfficeRoom(
         UiContext ui,
@@ -33,7 +34,8 @@ public record OfficeRoom(
         Consumer<Path> open,
         Consumer<Office> saved,
         Runnable regionsChanged,
-        Supplier<Screen> accounts) {
+        Supplier<Screen> accounts,
+        Supplier<Screen> backups) {
     public static final String PLACE = "settings";
 
     public Place place() {
@@ -56,6 +58,11 @@ public record OfficeRoom(
             @Override
             public void accounts() {
                 ui.navigator().open(accounts.get());
+            }
+
+            @Override
+            public void backups() {
+                ui.navigator().open(backups.get());
             }
 
             @Override

@@ -4,6 +4,8 @@ package id.kopdesk.ui.office;
 interface SettingsLinks {
     void accounts();
 
+    void backups();
+
     void policies();
 
     void holidays();

@@ -84,6 +84,7 @@ final class SettingsScreen implements Screen {
                 Buttons.plain(text("ui.office.link.policies"), links::policies),
                 Buttons.plain(text("ui.office.link.holidays"), links::holidays),
                 Buttons.plain(text("ui.office.link.regions"), links::regions),
+                Buttons.plain(text("ui.safekeeping.menu"), links::backups),
                 Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
         header.primary(save);
         return header;

@@ -23,7 +23,7 @@ final class WizardRail extends VBox {
     private final Texts texts;
     private final VBox list = new VBox();
 
-    WizardRail(Texts texts, ObservableValue<WizardStep> step, Runnable otherLanguage) {
+    WizardRail(Texts texts, ObservableValue<WizardStep> step, WizardView.Ways ways) {
         this.texts = texts;
         getStyleClass().add("wizard-rail");
         Label name = new Label("Kopdesk");
@@ -45,11 +45,17 @@ final class WizardRail extends VBox {
         list.getStyleClass().add("wizard-steps");
         Hyperlink other = new Hyperlink(texts.get("ui.office.wizard.otherLanguage"));
         other.setGraphic(new FontIcon(BootstrapIcons.GLOBE));
-        other.setOnAction(e -> otherLanguage.run());
-        other.getStyleClass().add("wizard-language");
-        getChildren().addAll(head, welcome, list, space, other, safe);
+        other.setOnAction(e -> ways.otherLanguage().run());
+        other.getStyleClass().addAll("wizard-language", "wizard-other");
+        Hyperlink restore = new Hyperlink(texts.get("ui.office.wizard.restore"));
+        restore.setGraphic(new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
+        restore.setOnAction(e -> ways.restore().run());
+        restore.setWrapText(true);
+        restore.getStyleClass().add("wizard-language");
+        getChildren().addAll(head, welcome, list, space, restore, other, safe);
         step.addListener((o, before, now) -> {
             other.setVisible(now == WizardStep.AREA);
+            restore.setVisible(now == WizardStep.AREA);
             draw(now);
         });
         draw(step.getValue());

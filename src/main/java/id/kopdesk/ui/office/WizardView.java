@@ -33,18 +33,21 @@ public final class WizardView<T> extends BorderPane {
     private final Button next;
 
     /**
+     * Ways out of the wizard, offered at its first step.
+     *
+     * @param otherLanguage shows the wizard anew in the other language
+     * @param restore goes to the backup of an office that there is already
+     */
+    public record Ways(Runnable otherLanguage, Runnable restore) {}
+
+    /**
      * @param folder where the data will lie
      * @param create makes the office; runs in the background
      * @param made takes what was made, on the FX thread
-     * @param otherLanguage shows the wizard anew in the other language; offered while nothing can be lost by it
+     * @param ways what else can be done while nothing can be lost by it
      */
     public WizardView(
-            UiContext ui,
-            AreaChoice areas,
-            Path folder,
-            Function<Office, T> create,
-            Consumer<T> made,
-            Runnable otherLanguage) {
+            UiContext ui, AreaChoice areas, Path folder, Function<Office, T> create, Consumer<T> made, Ways ways) {
         this.ui = ui;
         this.made = made;
         model = new WizardModel<>(ui.tasks(), ui.texts(), areas, create);
@@ -61,7 +64,7 @@ public final class WizardView<T> extends BorderPane {
         content.getStyleClass().add("detail-scroll");
         VBox head = new VBox(title, advice);
         head.getStyleClass().add("wizard-head");
-        setLeft(new WizardRail(ui.texts(), model.step(), otherLanguage));
+        setLeft(new WizardRail(ui.texts(), model.step(), ways));
         setCenter(new BorderPane(content, head, null, foot(), null));
         setRight(preview);
         model.office()

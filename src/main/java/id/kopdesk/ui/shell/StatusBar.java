@@ -6,6 +6,7 @@ import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.control.Buttons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The lowest line: what runs now; then whose data this is, where it lies, and when it was last backed up. */
 final class StatusBar extends HBox {
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
     StatusBar(ShellContext context) {
         Texts texts = context.ui().texts();
         OfficeStatus status = context.status();
@@ -35,7 +38,12 @@ final class StatusBar extends HBox {
                 .bind(Bindings.when(status.backup().isEmpty())
                         .then(texts.get("ui.status.noBackup"))
                         .otherwise(status.backup()));
-        backup.setGraphic(new FontIcon(BootstrapIcons.SHIELD_CHECK));
+        backup.graphicProperty()
+                .bind(Bindings.when(status.alarm().isEmpty())
+                        .then(new FontIcon(BootstrapIcons.SHIELD_CHECK))
+                        .otherwise(new FontIcon(BootstrapIcons.SHIELD_EXCLAMATION)));
+        status.alarm().addListener((o, before, now) -> backup.pseudoClassStateChanged(LATE, !now.isEmpty()));
+        backup.pseudoClassStateChanged(LATE, !status.alarm().get().isEmpty());
         backup.getStyleClass().add("status-link");
         backup.setMinWidth(USE_PREF_SIZE);
         backup.setOnAction(e -> {

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /** The oldest task that runs: its name, step, how far, how long, and a way to stop it. Short work stays unseen. */
-final class TaskStrip extends HBox {
+public final class TaskStrip extends HBox {
     private static final long SEEN_AFTER_MILLIS = 100;
     private static final long TOLD_AFTER_MILLIS = 1_000;
 
@@ -28,7 +28,7 @@ final class TaskStrip extends HBox {
     private final Button cancel;
     private final Timeline clock = new Timeline(new KeyFrame(Duration.millis(SEEN_AFTER_MILLIS), e -> draw()));
 
-    TaskStrip(UiContext ui) {
+    public TaskStrip(UiContext ui) {
         this.ui = ui;
         running = ui.tasks().running();
         getStyleClass().add("task-strip");

@@ -1,104 +1,101 @@
 package id.kopdesk.ui.window;
 
 import id.kopdesk.base.OfficeClock;
-import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
-import id.kopdesk.office.OfficeStore;
-import id.kopdesk.safekeeping.Backup;
-import id.kopdesk.safekeeping.Origin;
-import id.kopdesk.safekeeping.Receipt;
-import id.kopdesk.ui.Dialogs;
+import id.kopdesk.safekeeping.BackupAge;
+import id.kopdesk.safekeeping.BackupKeeper;
+import id.kopdesk.safekeeping.BackupRoutine;
+import id.kopdesk.safekeeping.Occasion;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.safekeeping.BackupWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.slf4j.LoggerFactory;
 
-/** Says in the status bar when the last verified backup was made, and makes one when asked. */
+/** Says when the last verified backup was made, in red when that is long ago; makes one when asked and when it is time. */
 final class BackupWatch {
+    private static final Duration LOOK = Duration.minutes(10);
+
+    private record Seen(Optional<Instant> last, BackupAge age) {}
+
     private final UiContext ui;
-    private final Database database;
-    private final Path folder;
-    private final List<Table> tables;
+    private final BackupRoutine routine;
     private final OfficeClock clock;
     private final OfficeStatus status;
     private final Consumer<Path> show;
+    private final Timeline schedule;
 
     /** @param show shows a folder with the program that the system has for it */
-    BackupWatch(
-            UiContext ui,
-            Database database,
-            Path folder,
-            List<Table> tables,
-            OfficeClock clock,
-            OfficeStatus status,
-            Consumer<Path> show) {
+    BackupWatch(UiContext ui, BackupRoutine routine, OfficeClock clock, OfficeStatus status, Consumer<Path> show) {
         this.ui = ui;
-        this.database = database;
-        this.folder = folder;
-        this.tables = tables;
+        this.routine = routine;
         this.clock = clock;
         this.status = status;
         this.show = show;
+        schedule = new Timeline(new KeyFrame(LOOK, e -> onSchedule()));
+        schedule.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        schedule.play();
+    }
+
+    void stop() {
+        schedule.stop();
     }
 
     void refresh() {
         ui.tasks()
-                .run("ui.backup.reading", progress -> new OfficeStore(database).lastBackup())
+                .run(
+                        "ui.backup.reading",
+                        progress -> new Seen(routine.memory().last().map(Occasion.Done::at), routine.age()))
                 .quietly()
-                .onDone(this::say)
+                .onDone(seen -> {
+                    say(seen.last());
+                    status.alarm().set(new BackupWords(ui.texts(), ui.formats(), clock.zone()).alarm(seen.age()));
+                })
                 .start();
     }
 
-    /** Asks where to, makes and verifies the backup in the background, then says where it lies. */
+    /** Nobody asked for it: a failure is told by the red line once it has lasted, not by a question. */
+    private void onSchedule() {
+        ui.tasks()
+                .run("ui.backup.task", progress -> routine.when(Occasion.SCHEDULE, progress))
+                .onFailed(thrown -> LoggerFactory.getLogger(BackupWatch.class).warn("no scheduled backup", thrown))
+                .onEnd(this::refresh)
+                .start();
+    }
+
+    /** Makes and verifies one in the background, then says where it lies. */
     void make(Runnable made) {
-        String name = "kopdesk-" + clock.today() + ".kopdesk-cadangan";
-        ask(name)
-                .ifPresent(target -> ui.tasks()
-                        .run("ui.backup.task", progress -> {
-                            OfficeStore office = new OfficeStore(database);
-                            Origin origin =
-                                    new Origin(Version.text(), office.areaCode().orElse(""));
-                            Receipt receipt =
-                                    new Backup(database, folder, tables, origin, clock.clock()).to(target, progress);
-                            office.backupMade(receipt.at());
-                            return receipt;
-                        })
-                        .onDone(receipt -> {
-                            say(Optional.of(receipt.at()));
-                            made.run();
-                            told(receipt);
-                        })
-                        .start());
+        ui.tasks()
+                .run("ui.backup.task", routine::make)
+                .onDone(kept -> {
+                    refresh();
+                    made.run();
+                    told(kept);
+                })
+                .start();
     }
 
-    private Optional<Path> ask(String name) {
-        @Nullable Path start = folder.toAbsolutePath().getParent();
-        return ui.dialogs()
-                .saveFile(new Dialogs.FileQuestion(
-                        ui.texts().get("ui.backup.title"),
-                        name,
-                        start,
-                        List.of(new Dialogs.FileKind(
-                                ui.texts().get("ui.backup.kind"), List.of("*.kopdesk-cadangan")))));
-    }
-
-    private void told(Receipt receipt) {
-        String said = ui.texts()
-                .get(
-                        "ui.backup.made",
-                        String.valueOf(receipt.file().getFileName()),
-                        ui.formats().number(receipt.rows()));
-        Path parent = receipt.file().toAbsolutePath().getParent();
-        if (parent == null) {
-            ui.dialogs().toast(said);
-        } else {
-            ui.dialogs().toast(said, ui.texts().get("ui.backup.folder"), () -> show.accept(parent));
-        }
+    private void told(BackupKeeper.Kept kept) {
+        Path file = kept.receipt().file();
+        ui.dialogs()
+                .toast(
+                        ui.texts()
+                                .get(
+                                        "ui.backup.made",
+                                        String.valueOf(file.getFileName()),
+                                        ui.formats().number(kept.receipt().rows())),
+                        ui.texts().get("ui.backup.folder"),
+                        () -> show.accept(routine.shelf().folder()));
     }
 
     private void say(Optional<Instant> last) {

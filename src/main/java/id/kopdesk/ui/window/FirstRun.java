@@ -12,11 +12,8 @@ import id.kopdesk.ui.account.FirstAccountDesk;
 import id.kopdesk.ui.account.FirstAccountView;
 import id.kopdesk.ui.account.SignInModel;
 import id.kopdesk.ui.account.SignInView;
-import id.kopdesk.ui.control.Theme;
 import id.kopdesk.ui.office.AreaChoice;
 import id.kopdesk.ui.office.WizardView;
-import id.kopdesk.ui.shell.Toasts;
-import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -30,11 +27,16 @@ final class FirstRun {
     private final Stage stage;
     private final Path folder;
     private final Runnable close;
+    private final Runnable restore;
     private Texts texts = Texts.of(Texts.INDONESIAN);
     private Threshold threshold;
 
-    /** @param close runs when the person turned back */
-    FirstRun(Stage stage, Path folder, Runnable close) {
+    /**
+     * @param close runs when the person turned back
+     * @param restore goes to the backup of an office that there is already
+     */
+    FirstRun(Stage stage, Path folder, Runnable close, Runnable restore) {
+        this.restore = restore;
         this.stage = stage;
         this.folder = folder;
         this.close = close;
@@ -57,8 +59,13 @@ final class FirstRun {
             speak(texts.locale().equals(Texts.INDONESIAN) ? Texts.ENGLISH : Texts.INDONESIAN);
             office(create, made);
         };
-        WizardView<OpenOffice> wizard =
-                new WizardView<>(threshold.ui(), AreaChoice.shipped(), folder, create, made, otherLanguage);
+        WizardView<OpenOffice> wizard = new WizardView<>(
+                threshold.ui(),
+                AreaChoice.shipped(),
+                folder,
+                create,
+                made,
+                new WizardView.Ways(otherLanguage, restore));
         threshold.ask(wizard, wizard::making);
     }
 
@@ -73,15 +80,21 @@ final class FirstRun {
         threshold.ask(view, view::busy);
     }
 
-    /** Name and password. @param entered takes the open office and who opened it, on the FX thread */
-    void signIn(SignIn way, BiConsumer<OpenOffice, Sitting> entered) {
+    /**
+     * Name and password.
+     *
+     * @param entered takes the open office and who opened it, on the FX thread
+     * @param damaged told when the key fits and the data behind it cannot be opened
+     */
+    void signIn(SignIn way, BiConsumer<OpenOffice, Sitting> entered, Consumer<CodedException> damaged) {
         record Entered(OpenOffice office, Sitting sitting) {}
         SignInModel<Entered> model = new SignInModel<>(
                 threshold.ui().tasks(),
                 texts,
                 way,
                 entry -> new Entered(OpenOffice.read(entry.database()), Sitting.of(entry)),
-                all -> entered.accept(all.office(), all.sitting()));
+                all -> entered.accept(all.office(), all.sitting()),
+                damaged);
         threshold.ask(
                 new SignInView(texts, model, texts.get("ui.account.signin.title")),
                 () -> model.busy().get());
@@ -89,13 +102,6 @@ final class FirstRun {
 
     void end() {
         threshold.end();
-    }
-
-    /** Says why the office of the folder cannot be opened. */
-    static void refuse(Stage stage, CodedException reason) {
-        Theme.LIGHT.use();
-        Texts texts = Texts.of(Texts.INDONESIAN);
-        new WindowDialogs(texts, stage, new Toasts(texts), Version.text()).error(reason);
     }
 
     static String name(OpenOffice open) {

@@ -53,7 +53,13 @@ final class LockScreen {
             return;
         }
         closeQuestions();
-        SignInModel<Sitting> model = new SignInModel<>(ui.tasks(), ui.texts(), back, Sitting::of, this::entered);
+        SignInModel<Sitting> model = new SignInModel<>(
+                ui.tasks(),
+                ui.texts(),
+                back,
+                Sitting::of,
+                this::entered,
+                damage -> ui.dialogs().error(damage));
         sitting.account().ifPresent(account -> model.choose(account.person().login()));
         Scene now = stage.getScene();
         hidden = now;

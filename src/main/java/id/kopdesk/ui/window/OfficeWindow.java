@@ -19,10 +19,10 @@ import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Trail;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.account.FirstAccountDesk;
+import id.kopdesk.ui.safekeeping.SafekeepingLinks;
 import id.kopdesk.ui.shell.AccountMenu;
 import id.kopdesk.ui.shell.ShellContext;
 import id.kopdesk.ui.shell.ShellWindow;
-import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.shell.Toasts;
 import id.kopdesk.ui.shell.WindowDialogs;
 import java.nio.file.Path;
@@ -57,10 +57,12 @@ final class OfficeWindow {
     private final LockScreen lock;
     private final IdleWatch idle;
     private final AccessWatch access;
+    private final SafekeepingRoom safekeeping;
 
     /**
      * @param rebuild asked when words or regions on every screen have changed
      * @param other takes somebody else who goes on at this window
+     * @param links ways out of this window to a restore or a rescue
      */
     OfficeWindow(
             Stage stage,
@@ -70,7 +72,8 @@ final class OfficeWindow {
             Clock clock,
             Sitting sitting,
             Consumer<Office> rebuild,
-            Consumer<Sitting> other) {
+            Consumer<Sitting> other,
+            SafekeepingLinks links) {
         this.stage = stage;
         this.sitting = sitting;
         this.open = open;
@@ -91,8 +94,7 @@ final class OfficeWindow {
         access = new AccessWatch(new AccessLog(open.database()), sitting.actor(), clock, tasks);
         UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs, access);
         OfficeClock time = new OfficeClock(clock, office.zone());
-        BackupWatch backups = new BackupWatch(
-                ui, open.database(), folder, tables, time, status, path -> new SystemOpen(ui).show(path));
+        safekeeping = new SafekeepingRoom(ui, open, folder, tables, time, sitting.actor(), status, links);
         Accounts accounts = new Accounts(open.database(), folder, clock);
         Protection protection = new Protection(open.database(), folder);
         AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
@@ -105,7 +107,8 @@ final class OfficeWindow {
                 sitting.actor(),
                 this::changed,
                 () -> rebuild.accept(open.office()),
-                backups,
+                safekeeping,
+                status,
                 room);
         lock = new LockScreen(
                 stage,
@@ -118,7 +121,7 @@ final class OfficeWindow {
                 },
                 other);
         idle = new IdleWatch(tasks, protection, lock);
-        backups.refresh();
+        safekeeping.watch().refresh();
     }
 
     /** @param closed runs after the person has closed the window */
@@ -140,6 +143,8 @@ final class OfficeWindow {
         StartReport.ofFirst(stage, trail);
         idle.start();
         access.start();
+        safekeeping.watch().start();
+        safekeeping.checkIfDoubtful();
     }
 
     /** Once after the start: what a crash has left to look at goes, files without a row are laid aside. */
@@ -184,6 +189,7 @@ final class OfficeWindow {
     /** Takes no more work; what runs ends by itself. */
     void leave() {
         idle.stop();
+        safekeeping.watch().stop();
         tasks.shutdown();
         access.end();
     }
@@ -191,6 +197,7 @@ final class OfficeWindow {
     /** Waits for what still runs, so that the data can be closed. */
     void end() {
         idle.stop();
+        safekeeping.watch().stop();
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
         access.end();

@@ -11,6 +11,7 @@ import id.kopdesk.document.Attachments;
 import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
@@ -47,7 +48,8 @@ final class Places implements HomeLinks {
     private final AccountRoom accounts;
     private final Consumer<Office> changed;
     private final Runnable regionsChanged;
-    private final BackupWatch backups;
+    private final SafekeepingRoom safekeeping;
+    private final OfficeStatus status;
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
@@ -62,7 +64,8 @@ final class Places implements HomeLinks {
             Actor actor,
             Consumer<Office> changed,
             Runnable regionsChanged,
-            BackupWatch backups,
+            SafekeepingRoom safekeeping,
+            OfficeStatus status,
             AccountRoom accounts) {
         this.accounts = accounts;
         this.ui = ui;
@@ -73,7 +76,8 @@ final class Places implements HomeLinks {
         this.actor = actor;
         this.changed = changed;
         this.regionsChanged = regionsChanged;
-        this.backups = backups;
+        this.safekeeping = safekeeping;
+        this.status = status;
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
         CooperativeNeighbours neighbours = new CooperativeNeighbours();
@@ -114,7 +118,11 @@ final class Places implements HomeLinks {
                         "ui.home.title",
                         BootstrapIcons.HOUSE,
                         () -> new HomeScreen(
-                                ui, figures, imports::open, () -> ui.navigator().go(REPORT))),
+                                        ui,
+                                        figures,
+                                        imports::open,
+                                        () -> ui.navigator().go(REPORT))
+                                .alarm(status.alarm(), this::backup)),
                 cooperatives.place(),
                 new Place(
                         REPORT,
@@ -134,7 +142,8 @@ final class Places implements HomeLinks {
                                 system::show,
                                 changed,
                                 regionsChanged,
-                                accounts::screen)
+                                accounts::screen,
+                                safekeeping::screen)
                         .place());
     }
 
@@ -164,7 +173,7 @@ final class Places implements HomeLinks {
 
     @Override
     public void backup() {
-        backups.make(() -> ui.navigator().go(HOME));
+        safekeeping.watch().make(() -> {});
     }
 
     @Override

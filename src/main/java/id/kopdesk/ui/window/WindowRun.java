@@ -6,17 +6,22 @@ import id.kopdesk.account.Protection;
 import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
+import id.kopdesk.database.DataKey;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.ViewingFolder;
 import id.kopdesk.handover.Listener;
 import id.kopdesk.handover.Order;
 import id.kopdesk.office.Office;
+import id.kopdesk.safekeeping.BackupRoutine;
+import id.kopdesk.safekeeping.Occasion;
 import id.kopdesk.safekeeping.RestoreBack;
+import id.kopdesk.ui.safekeeping.SafekeepingLinks;
 import id.kopdesk.ui.shell.Desktop;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +45,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private @Nullable OfficeWindow window;
     private @Nullable FirstRun first;
     private @Nullable SignIn way;
+    private final List<Rescue> rescues = new ArrayList<>();
 
     /**
      * Opens the data before there is a window, so that no half drawn frame waits for it.
@@ -53,13 +59,16 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         this.tables = tables;
         this.clock = clock;
         viewing = new ViewingFolder(folder);
+        look();
+    }
+
+    /** Opens what the folder holds, as far as that needs nobody. */
+    private void look() {
+        refused = null;
+        way = null;
         try {
             new RestoreBack(folder, clock).settle();
-        } catch (CodedException e) {
-            refused = e;
-        }
-        if (refused == null && Offices.exists(folder)) {
-            try {
+            if (Offices.exists(folder)) {
                 LogFile.open(folder);
                 SignIn door = new SignIn(folder, clock);
                 if (door.needed()) {
@@ -67,9 +76,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
                 } else {
                     open = OpenOffice.read(door.open().database());
                 }
-            } catch (CodedException e) {
-                refused = e;
             }
+        } catch (CodedException e) {
+            LOG.info("not opened", e);
+            refused = e;
         }
     }
 
@@ -80,23 +90,88 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     @Override
     public void open(Stage stage, Runnable close) {
-        OpenOffice office = open;
         CodedException reason = refused;
         SignIn door = way;
+        OpenOffice office = open;
         if (reason != null) {
-            FirstRun.refuse(stage, reason);
-            close.run();
+            rescue(stage, close).tell(reason);
             return;
         }
-        FirstRun asking = new FirstRun(stage, folder, close);
+        FirstRun asking = new FirstRun(stage, folder, close, () -> {
+            Rescue rescue = rescue(stage, close);
+            rescue.restore(Optional.empty(), Optional.empty(), () -> open(stage, close));
+        });
         first = asking;
         if (door != null) {
-            asking.signIn(door, (entered, sitting) -> show(stage, entered, sitting, close));
+            asking.signIn(
+                    door,
+                    (entered, sitting) -> show(stage, entered, sitting, close),
+                    damage -> rescue(stage, close).tell(damage));
         } else if (office == null) {
             asking.office(this::create, made -> account(stage, asking, made, close));
         } else {
             account(stage, asking, office, close);
         }
+    }
+
+    private Rescue rescue(Stage stage, Runnable close) {
+        Rescue made = new Rescue(stage, folder, tables, clock, () -> again(stage, close), close);
+        rescues.add(made);
+        return made;
+    }
+
+    /** The folder may hold something else by now. */
+    private void again(Stage stage, Runnable close) {
+        letGo();
+        look();
+        open(stage, close);
+    }
+
+    /** Leaves the office's own window, so that its files can be replaced. */
+    private void letGo() {
+        if (window != null) {
+            window.end();
+            window = null;
+        }
+        OpenOffice office = open;
+        open = null;
+        if (office != null) {
+            viewing.clear();
+            try {
+                office.database().close();
+            } catch (CodedException e) {
+                // Damaged data need not close well; what takes its place is looked at for itself.
+                LOG.warn("not closed well", e);
+            }
+        }
+    }
+
+    private SafekeepingLinks links(Stage stage, OpenOffice office, Runnable close) {
+        return new SafekeepingLinks() {
+            @Override
+            public void restore(Optional<Path> file) {
+                Optional<DataKey> known = office.database().key();
+                letGo();
+                WindowRun.this.rescue(stage, close).restore(file, known, () -> again(stage, close));
+            }
+
+            @Override
+            public void stepBack() {
+                letGo();
+                WindowRun.this.rescue(stage, close).stepBack();
+            }
+
+            @Override
+            public void rescue(CodedException why) {
+                letGo();
+                WindowRun.this.rescue(stage, close).tell(why);
+            }
+        };
+    }
+
+    /** The data that is open now. */
+    Optional<Database> data() {
+        return Optional.ofNullable(open).map(OpenOffice::database);
     }
 
     private OpenOffice create(Office office) {
@@ -126,9 +201,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
                 clock,
                 sitting,
                 changed -> again(stage, office.with(changed), sitting, close).settings(),
-                other -> again(stage, office, other, close));
+                other -> again(stage, office, other, close),
+                links(stage, office, close));
         window = shown;
-        shown.show(close);
+        shown.show(() -> lastBackup(stage, office, shown, close));
         if (before == null) {
             shown.tidy(viewing);
         }
@@ -142,6 +218,24 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         OfficeWindow shown = Objects.requireNonNull(window);
         Database held = Objects.requireNonNull(open).database();
         return shown.take(order, () -> commands.run(order, held, folder, out, err));
+    }
+
+    /** What changed today is backed up before the program ends; the person sees it and can go without. */
+    private void lastBackup(Stage stage, OpenOffice office, OfficeWindow shown, Runnable close) {
+        BackupRoutine routine = SafekeepingRoom.routine(office, folder, tables, clock);
+        shown.end();
+        boolean due;
+        try {
+            due = !tables.isEmpty() && routine.due(Occasion.CLOSING);
+        } catch (CodedException e) {
+            LOG.warn("not known whether a backup is due", e);
+            due = false;
+        }
+        if (due) {
+            rescue(stage, close).lastBackup(routine, close);
+        } else {
+            close.run();
+        }
     }
 
     /** Language, area or person have changed: every screen is built anew. */
@@ -172,6 +266,7 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         if (first != null) {
             first.end();
         }
+        rescues.forEach(Rescue::end);
         if (window != null) {
             window.end();
         }

@@ -40,7 +40,8 @@ class AccountScreensTest {
     }
 
     private SignInView signIn(OpenedProvince office, boolean wrong, boolean recovery) {
-        SignInModel<String> model = new SignInModel<>(ui.tasks, ui.texts, office.way(folder), entry -> "", name -> {});
+        SignInModel<String> model =
+                new SignInModel<>(ui.tasks, ui.texts, office.way(folder), entry -> "", name -> {}, damage -> {});
         model.choose("siti");
         SignInView view = new SignInView(ui.texts, model, ui.texts.get("ui.account.signin.title"));
         if (wrong) {

@@ -31,7 +31,7 @@ class SignInModelTest {
     void lock() {
         office = OpenedProvince.in(folder, true);
         model = new SignInModel<>(
-                ui.tasks, ui.texts, office.way(folder), entry -> entry.actor().name(), entered::add);
+                ui.tasks, ui.texts, office.way(folder), entry -> entry.actor().name(), entered::add, damage -> {});
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class SignInModelTest {
         assertThat(model.waiting().get()).isZero();
         Files.delete(folder.resolve("percobaan.json"));
         model = new SignInModel<>(
-                ui.tasks, ui.texts, office.way(folder), entry -> entry.actor().name(), entered::add);
+                ui.tasks, ui.texts, office.way(folder), entry -> entry.actor().name(), entered::add, damage -> {});
         model.choose("siti");
         model.recover(String.join("-", office.recovery().words()), () -> Secret.of("sandi yang baru"));
         model.enter(Secret.of("sandi yang baru"));

@@ -27,6 +27,9 @@ class OfficeScreensTest {
         public void accounts() {}
 
         @Override
+        public void backups() {}
+
+        @Override
         public void policies() {}
 
         @Override
@@ -89,20 +92,17 @@ class OfficeScreensTest {
                     throw new IllegalStateException("none in this test");
                 },
                 database -> {},
-                () -> otherLanguage = true);
+                new WizardView.Ways(() -> otherLanguage = true, () -> {}));
     }
 
     @Test
     void theWizardCanBeReadInTheOtherLanguageWhileNothingWouldBeLost() {
         WizardView<Office> first = wizard();
-        Hyperlink other = (Hyperlink) first.getLeft().lookup(".wizard-language");
+        Hyperlink other = (Hyperlink) first.getLeft().lookup(".wizard-other");
         assertThat(other.getText()).isEqualTo("English");
         other.fire();
         assertThat(otherLanguage).isTrue();
-        assertThat(wizardAt(WizardStep.LOOK)
-                        .getLeft()
-                        .lookup(".wizard-language")
-                        .isVisible())
+        assertThat(wizardAt(WizardStep.LOOK).getLeft().lookup(".wizard-other").isVisible())
                 .isFalse();
     }
 

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kopdesk.account.Protection;
 import id.kopdesk.account.ProvinceOffice;
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.RegionTemplate;
 import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.Shots;
+import id.kopdesk.ui.safekeeping.SafekeepingLinks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +42,17 @@ import org.testfx.api.FxRobot;
 
 /** From an empty folder to the office's own window, by keys and buttons. */
 abstract class FirstRunJourney {
+    private static final SafekeepingLinks NO_LINKS = new SafekeepingLinks() {
+        @Override
+        public void restore(Optional<Path> file) {}
+
+        @Override
+        public void stepBack() {}
+
+        @Override
+        public void rescue(CodedException why) {}
+    };
+
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<@Nullable OpenOffice> made = new AtomicReference<>();
     private final AtomicReference<@Nullable OfficeWindow> window = new AtomicReference<>();
@@ -71,7 +85,7 @@ abstract class FirstRunJourney {
         FxThread.start();
         Stage stage = onFx(Stage::new);
         onFx(() -> {
-            FirstRun run = new FirstRun(stage, folder.resolve("kantor"), () -> {});
+            FirstRun run = new FirstRun(stage, folder.resolve("kantor"), () -> {}, () -> {});
             first = run;
             run.office(
                     this::create,
@@ -162,7 +176,8 @@ abstract class FirstRunJourney {
                 Clock.systemUTC(),
                 sitting,
                 changed -> {},
-                other -> {});
+                other -> {},
+                NO_LINKS);
         window.set(shown);
         shown.show(() -> {});
     }
