@@ -158,13 +158,13 @@ public final class SignIn {
         }
     }
 
-    /** A key that made the key file's seal, beside a sentinel of the same office, is the right one: the data is damaged. */
+    /** A key that made the key file's seal, for a file that begins as it should, is the right one: what follows is damaged. */
     private Database unlocked(Keys keys, DataKey key) {
         try {
             return Database.open(folder, key, clock);
         } catch (CodedException e) {
             boolean ours = keys.office().isPresent() && keys.office().equals(Database.officeOf(folder));
-            if (e.code().equals("KD-211") && ours && KeyFile.sealedBy(folder, key)) {
+            if (e.code().equals("KD-211") && ours && Database.begunHere(folder) && KeyFile.sealedBy(folder, key)) {
                 throw new CodedException(
                         e,
                         "KD-212",

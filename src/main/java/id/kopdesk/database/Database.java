@@ -96,6 +96,15 @@ public final class Database implements AutoCloseable {
         return Sentinel.read(new DatabaseFiles(folder).sentinel()).map(Sentinel::office);
     }
 
+    /** Whether the data file begins as the one that was last saved here: then it is no other's, whatever its rest holds. */
+    public static boolean begunHere(Path folder) {
+        DatabaseFiles files = new DatabaseFiles(folder);
+        return Sentinel.read(files.sentinel())
+                .map(Sentinel::head)
+                .map(head -> head.equals(Sentinel.headOf(files.data())))
+                .orElse(false);
+    }
+
     public <T> T read(Function<Handle, T> work) {
         return call(() -> jdbi.withHandle(work::apply));
     }

@@ -28,7 +28,13 @@ final class NewFile {
         finish(workshop, key);
         ChainHead head = new ChainHead(0, ChainHead.START);
         SafeFiles.move(workshop.data(), files.data());
-        new Sentinel(Migrations.SCHEMA, H2Source.ENGINE, head.entryNo(), head.chain(), officeId)
+        new Sentinel(
+                        Migrations.SCHEMA,
+                        H2Source.ENGINE,
+                        head.entryNo(),
+                        head.chain(),
+                        officeId,
+                        Sentinel.headOf(files.data()))
                 .write(files.sentinel());
         clear(workshop.folder());
     }

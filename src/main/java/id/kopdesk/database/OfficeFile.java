@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The encrypted H2 file in its folder: how it is made, opened, guarded and given back. */
 final class OfficeFile {
@@ -22,6 +23,7 @@ final class OfficeFile {
     private final DataKey key;
     private volatile boolean unsynced;
     private volatile boolean doubtful;
+    private @Nullable String begins;
 
     private OfficeFile(DatabaseFiles files, DataKey key) {
         this.files = files;
@@ -86,6 +88,8 @@ final class OfficeFile {
     }
 
     private Database connect(Clock clock) {
+        // Before the engine has it: some systems let nobody else read a locked file.
+        begins = Sentinel.headOf(files.data());
         HikariDataSource pool = H2Source.pool(files, key, false);
         try (Connection first = H2Source.source(files, key, false, false).getConnection()) {
             if (first.isReadOnly()) {
@@ -191,7 +195,7 @@ final class OfficeFile {
 
     void mark(Meta meta, ChainHead head) {
         try {
-            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain(), meta.officeId())
+            new Sentinel(meta.schema(), meta.engine(), head.entryNo(), head.chain(), meta.officeId(), begins)
                     .write(files.sentinel());
         } catch (IOException e) {
             unsure();

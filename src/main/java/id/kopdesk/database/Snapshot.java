@@ -41,7 +41,7 @@ public record Snapshot(
 
     /** The sentinel that belongs to the copy. */
     public byte[] sentinel() {
-        return Json.write(new Sentinel(schema, engine, entries, chain, officeId))
+        return Json.write(new Sentinel(schema, engine, entries, chain, officeId, null))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public final class BackupKeeper {
             throw new CodedException(
                     e, "KD-911", "safekeeping.backup.folder", own.folder().toString());
         }
-        Path target = own.folder().resolve(BackupShelf.name(origin.area(), clock.instant()));
+        Path target = fresh();
         Receipt receipt = backup.to(target, progress);
         Optional<SecondPlace.Outcome> copied = second.map(place -> place.copy(receipt.file()));
         tidy(own);
@@ -66,6 +67,16 @@ public final class BackupKeeper {
                     return SecondPlace.Outcome.COPIED;
                 }));
         return new Kept(receipt, copied);
+    }
+
+    /** Two can be made within a second. */
+    private Path fresh() {
+        Instant now = clock.instant();
+        Path target = own.folder().resolve(BackupShelf.name(origin.area(), now, 1));
+        for (int i = 2; Files.exists(target); i++) {
+            target = own.folder().resolve(BackupShelf.name(origin.area(), now, i));
+        }
+        return target;
     }
 
     private void tidy(BackupShelf shelf) {

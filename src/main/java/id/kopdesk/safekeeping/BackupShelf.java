@@ -34,8 +34,8 @@ public final class BackupShelf {
     }
 
     /** A file name that sorts by time. */
-    static String name(String area, Instant at) {
-        return "kopdesk-" + area + "-" + TIME.format(at) + ENDING;
+    static String name(String area, Instant at, int which) {
+        return "kopdesk-" + area + "-" + TIME.format(at) + (which == 1 ? "" : "-" + which) + ENDING;
     }
 
     /**
