@@ -50,7 +50,7 @@ CREATE TABLE member_saving (
     paid_on DATE NOT NULL,
     amount BIGINT NOT NULL, -- whole rupiah; paid out is negative
     month_no INTEGER, -- the month that a mandatory saving is for, in months since year 0
-    payers SMALLINT NOT NULL, -- by how many this movement changes the number of those who have this saving
+    payers SMALLINT NOT NULL, -- derived: by how many this movement changes the number of those who have this saving
     reverses UUID,
     note VARCHAR(200)
 );

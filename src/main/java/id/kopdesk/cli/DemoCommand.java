@@ -1,6 +1,7 @@
 package id.kopdesk.cli;
 
 import id.kopdesk.account.DataFolder;
+import id.kopdesk.account.Offices;
 import id.kopdesk.database.Database;
 import id.kopdesk.demo.DemoOffice;
 import id.kopdesk.demo.Scale;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code demo}: makes or opens the demo office, writes the month's workbook, opens the window. */
 @Command
 final class DemoCommand implements Callable<Integer> {
+    private static final long MOST_MEMBERS = 10_000_000;
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -40,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
             descriptionKey = "option.nowindow")
     private boolean noWindow;
 
+    @Option(
+            names = {"--anggota", "--members"},
+            paramLabel = "N",
+            descriptionKey = "option.members")
+    private @Nullable Long members;
+
     private final CliContext context;
 
     DemoCommand(CliContext context) {
@@ -53,10 +62,18 @@ final class DemoCommand implements Callable<Integer> {
             context.tell("cli.usage.value", scale, "--skala");
             return Exit.USAGE;
         }
+        long book = members == null ? DemoOffice.members() : members;
+        if (book < 0 || book > MOST_MEMBERS) {
+            context.tell("cli.usage.value", Long.toString(book), "--anggota");
+            return Exit.USAGE;
+        }
         Path folder = data.orElse(DataFolder.demo());
+        if (members != null && Offices.exists(folder)) {
+            context.tell("cli.demo.members.kept");
+        }
         Path file = output == null ? folder.resolve("laporan-" + DemoOffice.MONTH + ".xlsx") : output;
         MonthlyReport report;
-        try (Database database = DemoOffice.open(folder, size.get(), context.clock(), context.progress())) {
+        try (Database database = DemoOffice.open(folder, size.get(), book, context.clock(), context.progress())) {
             report = ReportRun.write(context, context.actor(), database, DemoOffice.MONTH, Optional.empty(), file);
         }
         context.answer("cli.demo.made", folder.toString(), file.toAbsolutePath().toString());

@@ -7,10 +7,14 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
+import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.member.MemberRules;
+import id.kopdesk.member.MemberStore;
+import id.kopdesk.member.SavingStore;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.office.Side;
@@ -19,7 +23,9 @@ import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,10 +39,23 @@ public final class DemoOffice {
 
     private DemoOffice() {}
 
+    /** How many members the published figures have, and the demo unless told otherwise. */
+    public static long members() {
+        return SavingsCalibration.all();
+    }
+
     /** @throws CodedException KD-951 when the folder holds a real office */
     public static Database open(Path folder, Scale scale, Clock clock, Progress progress) {
+        return open(folder, scale, members(), clock, progress);
+    }
+
+    /**
+     * @param members how many members the province shall have; an office that stands already keeps those it has
+     * @throws CodedException KD-951 when the folder holds a real office
+     */
+    public static Database open(Path folder, Scale scale, long members, Clock clock, Progress progress) {
         if (!Offices.exists(folder)) {
-            return create(folder, scale, clock, progress);
+            return create(folder, scale, members, clock, progress);
         }
         if (new SignIn(folder, clock).needed()) {
             throw new CodedException("KD-951", "demo.folder.real", folder.toString());
@@ -48,7 +67,7 @@ public final class DemoOffice {
         }
         try {
             if (unfinished(database)) {
-                fill(database, scale, progress);
+                fill(database, scale, members, progress);
             }
             return database;
         } catch (RuntimeException e) {
@@ -65,11 +84,11 @@ public final class DemoOffice {
                 .equals(0L));
     }
 
-    private static Database create(Path folder, Scale scale, Clock clock, Progress progress) {
+    private static Database create(Path folder, Scale scale, long members, Clock clock, Progress progress) {
         progress.at("demo.progress.regions", 0, 0);
         Database database = Offices.create(folder, ACTOR, office(tree(scale), scale), true, clock);
         try {
-            fill(database, scale, progress);
+            fill(database, scale, members, progress);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -81,7 +100,7 @@ public final class DemoOffice {
         return scale == Scale.NASIONAL ? RegionTree.shipped() : RegionTree.shipped("63");
     }
 
-    private static void fill(Database database, Scale scale, Progress progress) {
+    private static void fill(Database database, Scale scale, long members, Progress progress) {
         progress.at("demo.progress.cooperatives", 0, 0);
         RegionTree tree = tree(scale);
         CooperativeRules rules =
@@ -89,12 +108,24 @@ public final class DemoOffice {
         CooperativeStore store = new CooperativeStore(database, rules::check);
         Generator generator = new Generator(tree, SEED);
         database.write(ACTOR, Change.foundation("demo"), work -> {
-            generator.kalsel(regencies(scale), files -> store.insertAll(work, files));
+            Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
+            generator.kalsel(regencies(scale), files -> {
+                store.insertAll(work, files);
+                byRegency.put(files.get(0).cooperative().regencyCode(), files);
+            });
             if (scale == Scale.NASIONAL) {
                 generator.otherProvinces(files -> {
                     progress.check();
                     store.insertAll(work, files);
                 });
+            }
+            MemberStore book = new MemberStore(database, new MemberRules(() -> Pipeline.END));
+            SavingStore savings = new SavingStore(database, book);
+            for (SavingsCalibration own : SavingsCalibration.scaled(members)) {
+                List<CooperativeFile> files = byRegency.getOrDefault(own.code(), List.of());
+                if (!files.isEmpty()) {
+                    new MemberMaker(SEED * 37 + own.code().hashCode(), book, savings).fill(work, files, own, progress);
+                }
             }
             return true;
         });

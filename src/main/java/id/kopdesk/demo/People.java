@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented officers with names as they are heard in Kalimantan Selatan. */
 final class People {
-    private static final List<String> MEN = List.of(
+    static final List<String> MEN = List.of(
             "Ahmad",
             "Muhammad",
             "Abdul",
@@ -37,7 +37,7 @@ final class People {
             "Helmi",
             "Taufik",
             "Anwar");
-    private static final List<String> WOMEN = List.of(
+    static final List<String> WOMEN = List.of(
             "Siti",
             "Noor",
             "Hj. Rusmini",
@@ -56,7 +56,7 @@ final class People {
             "Rusnawati",
             "Halimah",
             "Maulida");
-    private static final List<String> SECOND = List.of(
+    static final List<String> SECOND = List.of(
             "Rahman",
             "Hidayat",
             "Fauzi",
@@ -77,7 +77,7 @@ final class People {
             "Yusuf",
             "Mulyadi",
             "Setiawan");
-    private static final List<String> SECOND_WOMEN = List.of(
+    static final List<String> SECOND_WOMEN = List.of(
             "Aminah",
             "Hayati",
             "Aisyah",

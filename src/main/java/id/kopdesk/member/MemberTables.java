@@ -51,6 +51,7 @@ public final class MemberTables {
                     new Column("payers", WHOLE),
                     new Column("reverses", ID),
                     new Column("note", TEXT))
+            .deriving("payers")
             .counting(SavingCounts::new);
 
     static final Table PAIR = Table.of(

@@ -72,7 +72,8 @@ public final class SavingStore {
             throw new CodedException("KD-744", "member.saving.balance");
         }
         UUID id = Ids.next();
-        insert(work, id, member, cooperative, kind, paidOn, amount, monthNo, payers(before, amount), null, note);
+        insert(work, id, member, cooperative, kind, paidOn, amount, monthNo, 0, null, note);
+        Payers.settle(work, member, kind);
         return id;
     }
 
@@ -121,9 +122,10 @@ public final class SavingStore {
                 on,
                 -wrong.amount(),
                 wrong.monthNo(),
-                payers(before, -wrong.amount()),
+                0,
                 saving,
                 reason);
+        Payers.settle(work, wrong.memberId(), wrong.kind());
         return id;
     }
 
@@ -207,10 +209,6 @@ public final class SavingStore {
                 .bind(1, kind.name())
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private static long payers(long before, long amount) {
-        return (before + amount > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
     }
 
     static void insert(
