@@ -30,8 +30,8 @@ final class MemberMaker {
     private static final List<String> SPELT = List.of("Muhammad", "Mohammad", "Muhamad", "Muh.", "M.");
     private static final List<String> JOBS = List.of(
             "Petani", "Pedagang", "Nelayan", "Ibu rumah tangga", "Wiraswasta", "Guru", "Buruh", "Perangkat desa");
-    private static final List<String> THIRD = List.of(
-            "", "", "", "Noor", "Ilham", "Saputra", "Ridha", "Akbar", "Husna", "Amalia", "Fadillah", "Rezeki");
+    private static final List<String> THIRD =
+            List.of("", "", "", "Noor", "Ilham", "Saputra", "Ridha", "Akbar", "Husna", "Amalia", "Fadillah", "Rezeki");
 
     private final Dice dice;
     private final MemberStore members;
@@ -70,7 +70,14 @@ final class MemberMaker {
             if (months > 0) {
                 LocalDate paid = dice.day(joined, Pipeline.END);
                 savings.opening(
-                        work, id, cooperative, SavingKind.MANDATORY, paid, months * MANDATORY, month(paid, months), true);
+                        work,
+                        id,
+                        cooperative,
+                        SavingKind.MANDATORY,
+                        paid,
+                        months * MANDATORY,
+                        month(paid, months),
+                        true);
                 left -= months * MANDATORY;
             }
             if (all.size() < 60) {

@@ -109,6 +109,11 @@ public final class Fields {
         return found;
     }
 
+    /** A date that stands as words in a longer text; empty where it cannot be read or is out of all reason. */
+    public Optional<LocalDate> dateIn(String text) {
+        return TextDates.parse(text, today).filter(date -> !outside(date));
+    }
+
     /** Whole rupiah; a fraction of a rupiah is an error unless it is nought. */
     public Optional<Long> rupiah(String column) {
         Optional<BigDecimal> amount = cell(column) instanceof CellValue.Figure figure

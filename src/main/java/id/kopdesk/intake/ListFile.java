@@ -112,7 +112,7 @@ public record ListFile(
             Map<String, String> taught,
             ListShape shape) {
         ListRows rows = new ListRows(grid, headings, shape);
-        rows.sort();
+        rows.sort(grid.rows());
         Map<String, String> columns = new TreeMap<>();
         headings.columns().forEach((column, id) -> columns.put(headings.texts().getOrDefault(column, id), id));
         List<String> unknown = headings.texts().entrySet().stream()
@@ -135,14 +135,14 @@ public record ListFile(
                 rows.data());
     }
 
-    private static String expected(ListShape shape) {
+    static String expected(ListShape shape) {
         return shape.columns().stream()
                 .filter(column -> shape.naming().contains(column.id()))
                 .map(ListColumn::heading)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String source(Headings headings) {
+    static String source(Headings headings) {
         String all = headings.texts().values().stream().map(CleanText::sortName).collect(Collectors.joining("|"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,22 @@ final class ListRows {
     private static final Pattern TOTAL = Pattern.compile("(JUMLAH|JML|TOTAL|SUB ?TOTAL|GRAND TOTAL|REKAPITULASI)\\b.*");
     private static final int LEAST_NUMBERS = 3;
 
-    private final SheetGrid grid;
+    /** Under the list stand place and date, and who signs: short rows that say so, and the short rows after them. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(MENGETAHUI|MENYETUJUI|DISAHKAN|KETUA|WAKIL KETUA|SEKRETARIS|BENDAHARA|PENGAWAS|PENGURUS|PEMBAKAL|LURAH"
+                    + "|KEPALA DESA|KEPALA DINAS|CAMAT|NIP|TTD|YANG MEMBUAT|DIBUAT OLEH|PETUGAS|OPERATOR)\\b.{0,40}"
+                    + "|[A-Z ]{2,30} \\d{1,2} (JAN|FEB|PEB|MAR|APR|MEI|JUN|JUL|AGU|SEP|OKT|NOV|NOP|DES)[A-Z]* \\d{4}");
+
+    private static final int SHORT = 2;
+
+    private final At grid;
     private final Headings headings;
     private final ListShape shape;
+    private final Consumer<ListRow> into;
     private final List<ListRow> data = new ArrayList<>();
+    private int hidden;
+    private int shown;
+    private boolean signed;
     private final List<Integer> totals = new ArrayList<>();
     private final Map<String, CellValue> section = new HashMap<>();
     private int titles;
@@ -26,10 +39,25 @@ final class ListRows {
     private int blanks;
     private int last;
 
+    /** A cell of a row, merged ones filled in. */
+    interface At {
+        @Nullable
+        Cell at(SourceRow row, int column);
+    }
+
     ListRows(SheetGrid grid, Headings headings, ListShape shape) {
+        this.grid = (row, column) -> grid.at(row.number(), column);
+        this.headings = headings;
+        this.shape = shape;
+        into = data::add;
+    }
+
+    /** @param into takes each data row as it comes; none is kept */
+    ListRows(At grid, Headings headings, ListShape shape, Consumer<ListRow> into) {
         this.grid = grid;
         this.headings = headings;
         this.shape = shape;
+        this.into = into;
     }
 
     List<ListRow> data() {
@@ -42,16 +70,17 @@ final class ListRows {
 
     /** Rows that the file leaves out because nothing stands in them are blank rows too. */
     Lines lines() {
-        int hidden = (int) data.stream().filter(ListRow::hidden).count();
-        int seen = titles + heads + blanks + totals.size() + data.size();
-        return new Lines(titles, heads, blanks + last - seen, totals.size(), hidden, data.size() - hidden);
+        int seen = titles + heads + blanks + totals.size() + hidden + shown;
+        return new Lines(titles, heads, blanks + last - seen, totals.size(), hidden, shown);
     }
 
-    void sort() {
-        for (SourceRow row : grid.rows()) {
-            sort(row);
-            last = row.number();
-        }
+    void sort(Iterable<SourceRow> rows) {
+        rows.forEach(this::take);
+    }
+
+    void take(SourceRow row) {
+        sort(row);
+        last = row.number();
     }
 
     private void sort(SourceRow row) {
@@ -64,12 +93,16 @@ final class ListRows {
         } else if (number < headings.first()) {
             titles++;
             section(row);
-        } else if (data.isEmpty() && numbersColumns(row)) {
+        } else if (hidden + shown == 0 && numbersColumns(row)) {
             heads++;
         } else if (total(row)) {
             totals.add(number);
+        } else if (underTheList(row)) {
+            titles++;
         } else if (named(row)) {
-            data.add(new ListRow(number, row.hidden(), cells(row)));
+            hidden += row.hidden() ? 1 : 0;
+            shown += row.hidden() ? 0 : 1;
+            into.accept(new ListRow(number, row.hidden(), cells(row)));
         } else if (figures(row)) {
             totals.add(number);
         } else {
@@ -78,10 +111,21 @@ final class ListRows {
         }
     }
 
+    private boolean underTheList(SourceRow row) {
+        if (hidden + shown == 0 || row.cells().size() > SHORT) {
+            return false;
+        }
+        signed |= row.cells().values().stream()
+                .filter(Cell.Text.class::isInstance)
+                .anyMatch(cell ->
+                        SIGNED.matcher(CleanText.sortName(Cells.words(cell))).matches());
+        return signed;
+    }
+
     private Map<String, CellValue> cells(SourceRow row) {
         Map<String, CellValue> cells = new HashMap<>(section);
         headings.columns().forEach((column, id) -> {
-            Cell cell = grid.at(row.number(), column);
+            Cell cell = grid.at(row, column);
             if (cell != null) {
                 cells.put(id, Cells.value(cell));
             }

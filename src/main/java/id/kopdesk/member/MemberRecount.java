@@ -60,7 +60,8 @@ public final class MemberRecount {
                 .bind(0, until.lastDay())
                 .map((rs, context) -> {
                     SavingKind kind = SavingKind.valueOf(rs.getString("kind"));
-                    long[] values = sums(all, rs.getObject("cooperative_id", UUID.class)).values();
+                    long[] values = sums(all, rs.getObject("cooperative_id", UUID.class))
+                            .values();
                     values[CountColumn.sum(kind)] += rs.getLong("saved");
                     values[CountColumn.payers(kind)] += rs.getLong("saved") > 0 ? 1 : 0;
                     values[CountColumn.MOVEMENTS] += rs.getLong("movements");

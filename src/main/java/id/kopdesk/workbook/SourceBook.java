@@ -67,7 +67,7 @@ public record SourceBook(Path file, String hash, boolean csv, List<SourceSheet> 
     }
 
     /** Excel and LibreOffice lay a small file beside one that is open: what is on disk may not be what is shown. */
-    private static void requireClosed(Path file, String name) {
+    static void requireClosed(Path file, String name) {
         if (Files.exists(file.resolveSibling("~$" + name))
                 || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
             throw new CodedException("KD-514", "workbook.read.open", name);

@@ -22,9 +22,9 @@ final class XlsxReader {
     private final Map<String, String> targets = new HashMap<>();
     private boolean date1904;
 
-    private record Sheet(String name, String relation, boolean visible) {}
+    record Sheet(String name, String relation, boolean visible) {}
 
-    private XlsxReader(ZipGuard parts) {
+    XlsxReader(ZipGuard parts) {
         this.parts = parts;
     }
 
@@ -41,7 +41,7 @@ final class XlsxReader {
         }
     }
 
-    private static void requireWorkbook(ZipGuard parts, String name) throws IOException, XMLStreamException {
+    static void requireWorkbook(ZipGuard parts, String name) throws IOException, XMLStreamException {
         if (parts.has("xl/vbaProject.bin")) {
             throw new CodedException("KD-522", "workbook.read.macro", name);
         }
@@ -79,7 +79,7 @@ final class XlsxReader {
         return sheets;
     }
 
-    private List<Sheet> book() throws IOException, XMLStreamException {
+    List<Sheet> book() throws IOException, XMLStreamException {
         try (InputStream in = parts.open("xl/_rels/workbook.xml.rels")) {
             XmlPart relations = new XmlPart(in);
             while (relations.next()) {
@@ -104,11 +104,22 @@ final class XlsxReader {
         return sheets;
     }
 
+    boolean date1904() {
+        return date1904;
+    }
+
+    /** The part that a sheet lies in; null where it is no worksheet. */
+    @Nullable
+    String part(Sheet sheet) {
+        String part = targets.get(sheet.relation());
+        return part != null && part.contains("worksheets/") && parts.has(part) ? part : null;
+    }
+
     private static String path(String target) {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    private XlsxStyles styles() throws IOException, XMLStreamException {
+    XlsxStyles styles() throws IOException, XMLStreamException {
         String part = target("styles.xml");
         if (part == null) {
             return XlsxStyles.NONE;
@@ -118,7 +129,7 @@ final class XlsxReader {
         }
     }
 
-    private List<String> strings() throws IOException, XMLStreamException {
+    List<String> strings() throws IOException, XMLStreamException {
         String part = target("sharedStrings.xml");
         if (part == null) {
             return List.of();

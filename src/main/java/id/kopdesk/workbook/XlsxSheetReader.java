@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,22 @@ final class XlsxSheetReader {
     private final boolean date1904;
     private final Progress progress;
     private final List<SourceRow> rows = new ArrayList<>();
+    private final Predicate<SourceRow> into;
     private final List<SourceSheet.Merge> merges = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
 
     XlsxSheetReader(List<String> strings, XlsxStyles styles, boolean date1904, Progress progress) {
+        this(strings, styles, date1904, progress, null);
+    }
+
+    /** @param into takes each row as it comes and says whether to go on; null where all are kept */
+    XlsxSheetReader(
+            List<String> strings,
+            XlsxStyles styles,
+            boolean date1904,
+            Progress progress,
+            @Nullable Predicate<SourceRow> into) {
+        this.into = into == null ? rows::add : into;
         this.strings = strings;
         this.styles = styles;
         this.date1904 = date1904;
@@ -45,14 +58,17 @@ final class XlsxSheetReader {
     SourceSheet read(InputStream in, String name, String part, boolean visible) throws XMLStreamException {
         XmlPart xml = new XmlPart(in);
         int number = 0;
+        int seen = 0;
         while (xml.next()) {
             if (xml.is("row")) {
                 String own = xml.text("r");
                 number = own.isEmpty() ? number + 1 : Integer.parseInt(own);
                 boolean hidden =
                         XmlPart.isTrue(xml.text("hidden")) || xml.text("ht").equals("0");
-                rows.add(new SourceRow(number, hidden, cells(xml)));
-                if (rows.size() % STEP == 0) {
+                if (!into.test(new SourceRow(number, hidden, cells(xml)))) {
+                    break;
+                }
+                if (++seen % STEP == 0) {
                     progress.check();
                 }
             } else if (xml.is("col")
@@ -133,10 +149,17 @@ final class XlsxSheetReader {
     }
 
     private void merge(String range) {
-        String[] ends = range.split(":");
-        if (ends.length == 2) {
-            merges.add(new SourceSheet.Merge(row(ends[0]), column(ends[0]), row(ends[1]), column(ends[1])));
+        SourceSheet.Merge merge = merged(range);
+        if (merge != null) {
+            merges.add(merge);
         }
+    }
+
+    static SourceSheet.@Nullable Merge merged(String range) {
+        String[] ends = range.split(":");
+        return ends.length == 2
+                ? new SourceSheet.Merge(row(ends[0]), column(ends[0]), row(ends[1]), column(ends[1]))
+                : null;
     }
 
     private static int row(String reference) {

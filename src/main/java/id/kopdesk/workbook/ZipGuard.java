@@ -20,11 +20,21 @@ final class ZipGuard {
 
     private final ZipFile zip;
     private final String name;
+    private final long largest;
 
-    /** @throws CodedException when the file has too many parts, or two of one name */
+    /** For a workbook that is read whole into memory. */
     ZipGuard(ZipFile zip, String name) {
+        this(zip, name, LARGEST_PART);
+    }
+
+    /**
+     * @param largest bytes of one part at most, unpacked
+     * @throws CodedException when the file has too many parts, or two of one name
+     */
+    ZipGuard(ZipFile zip, String name, long largest) {
         this.zip = zip;
         this.name = name;
+        this.largest = largest;
         if (zip.size() > MOST_ENTRIES) {
             throw bomb();
         }
@@ -46,7 +56,7 @@ final class ZipGuard {
         if (entry == null) {
             throw new CodedException("KD-520", "workbook.read.damaged", name);
         }
-        long most = Math.min(LARGEST_PART, Math.max(GRACE, entry.getCompressedSize() * MOST_RATIO));
+        long most = Math.min(largest, Math.max(GRACE, entry.getCompressedSize() * MOST_RATIO));
         return new Counted(zip.getInputStream(entry), most);
     }
 

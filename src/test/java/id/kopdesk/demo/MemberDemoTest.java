@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
+import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
-import id.kopdesk.cooperative.CooperativeFile;
-import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.member.MemberRecap;
 import id.kopdesk.member.MemberRecount;
 import id.kopdesk.member.MemberRules;
@@ -42,7 +42,8 @@ class MemberDemoTest {
                 assertThat(recap.get(own.code()).payers(SavingKind.PRINCIPAL)).isEqualTo(own.payers());
                 assertThat(recap.get(own.code()).saved()).isEqualTo(own.total());
             });
-            assertThat(recap.values().stream().mapToLong(MemberSums::saved).sum()).isEqualTo(3_175_835_110L);
+            assertThat(recap.values().stream().mapToLong(MemberSums::saved).sum())
+                    .isEqualTo(3_175_835_110L);
             assertThat(SavingsCalibration.all()).isEqualTo(11_155);
             assertThat(new MemberRecap(database).byCooperative(MAKER, DemoOffice.MONTH))
                     .isEqualTo(new MemberRecount(database).at(DemoOffice.MONTH));
@@ -62,9 +63,8 @@ class MemberDemoTest {
         CooperativeStore store = new CooperativeStore(database, file -> List.of());
         MemberStore book = new MemberStore(database, new MemberRules(() -> Pipeline.END));
         SavingStore savings = new SavingStore(database, book);
-        Set<String> all = SavingsCalibration.KALSEL.stream()
-                .map(SavingsCalibration::code)
-                .collect(Collectors.toSet());
+        Set<String> all =
+                SavingsCalibration.KALSEL.stream().map(SavingsCalibration::code).collect(Collectors.toSet());
         database.write(MAKER, Change.foundation("demo"), work -> {
             Map<String, List<CooperativeFile>> files = new HashMap<>();
             new Generator(Kalsel.TREE, 1).kalsel(all, part -> {

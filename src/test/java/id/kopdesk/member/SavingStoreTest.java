@@ -59,13 +59,15 @@ class SavingStoreTest {
                 }
             }
             for (MemberFile file : files) {
-                office.savings.of(SITI, file.id()).forEach(saving -> expected
-                        .computeIfAbsent(file.id(), id -> new HashMap<>())
-                        .merge(saving.kind(), saving.amount(), Long::sum));
+                office.savings
+                        .of(SITI, file.id())
+                        .forEach(saving -> expected.computeIfAbsent(file.id(), id -> new HashMap<>())
+                                .merge(saving.kind(), saving.amount(), Long::sum));
                 Balances balance = office.savings.balance(SITI, file.id());
                 for (SavingKind kind : SavingKind.values()) {
                     assertThat(balance.of(kind))
-                            .isEqualTo(expected.getOrDefault(file.id(), Map.of()).getOrDefault(kind, 0L))
+                            .isEqualTo(
+                                    expected.getOrDefault(file.id(), Map.of()).getOrDefault(kind, 0L))
                             .isNotNegative();
                 }
             }
@@ -77,27 +79,27 @@ class SavingStoreTest {
                 for (int i = 0; i < 50; i++) {
                     UUID id = new UUID(7, i);
                     office.members.insert(work, id, office.person(office.tatakan, "Impor " + i, Sex.FEMALE));
-                    office.savings.opening(
-                            work, id, office.tatakan, SavingKind.PRINCIPAL, JOINED, 50_000, null, true);
+                    office.savings.opening(work, id, office.tatakan, SavingKind.PRINCIPAL, JOINED, 50_000, null, true);
                 }
                 return work.id();
             });
             recounted(office);
             new Undo(office.database, new History(MemberTables.all())).takeBack(SITI, unit, "batal");
             recounted(office);
-            Map<UUID, MemberSums> last =
-                    new MemberRecap(office.database).byCooperative(SITI, Period.of(TODAY));
+            Map<UUID, MemberSums> last = new MemberRecap(office.database).byCooperative(SITI, Period.of(TODAY));
             long whole = files.stream()
                     .mapToLong(file -> office.savings.balance(SITI, file.id()).all())
                     .sum();
-            assertThat(last.values().stream().mapToLong(MemberSums::saved).sum()).isEqualTo(whole);
+            assertThat(last.values().stream().mapToLong(MemberSums::saved).sum())
+                    .isEqualTo(whole);
             assertThat(last.get(office.tatakan).members(MemberStatus.ACTIVE)).isEqualTo(7);
             assertThat(last.get(office.indrasari).members(MemberStatus.LEFT)).isEqualTo(1);
         }
     }
 
     private static void change(TwoCooperatives office, MemberFile file, MemberStatus to) {
-        Membership left = file.member().membership().withStanding(List.of(new Standing(to, JOINED.plusMonths(3), "pindah")));
+        Membership left =
+                file.member().membership().withStanding(List.of(new Standing(to, JOINED.plusMonths(3), "pindah")));
         office.members.save(SITI, file.id(), file.version(), file.member().with(left));
     }
 
@@ -121,7 +123,8 @@ class SavingStoreTest {
             UUID first = office.savings.add(SITI, who.id(), SavingKind.VOLUNTARY, JOINED, 100_000, null, null);
             UUID out = office.savings.add(SITI, who.id(), SavingKind.VOLUNTARY, TODAY, -60_000, null, null);
             assertThatThrownBy(() -> office.savings.reverse(SITI, first, TODAY, "salah"))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-744"));
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-744"));
             UUID back = office.savings.reverse(SITI, out, TODAY, "salah");
             assertThat(office.savings.balance(SITI, who.id()).voluntary()).isEqualTo(100_000);
             for (UUID again : List.of(out, back)) {

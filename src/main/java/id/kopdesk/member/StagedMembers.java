@@ -1,0 +1,204 @@
+package id.kopdesk.member;
+
+import id.kopdesk.base.Finding;
+import id.kopdesk.base.Json;
+import id.kopdesk.base.Progress;
+import id.kopdesk.cooperative.NationalId;
+import id.kopdesk.intake.Origin;
+import id.kopdesk.intake.StagedRow;
+import id.kopdesk.intake.StagedRow.Choice;
+import id.kopdesk.intake.StagedRow.Kind;
+import id.kopdesk.intake.StagedRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A member list, or a folder of them, staged: every row can be looked at, answered and mended before the commit. */
+public final class StagedMembers implements AutoCloseable {
+    private static final int STEP = 500;
+    /** Reasons that come from judging, not from reading: they are found anew when something was mended. */
+    private static final List<String> JUDGED =
+            List.of("intake.twin", "member.import.known", "member.import.elsewhere", "member.import.cooperative");
+
+    private final StagedRows rows;
+    private final List<MemberImportFile> files;
+    private final MemberImportBook book;
+    private final LocalDate asOf;
+    private final Origin origin;
+
+    StagedMembers(StagedRows rows, List<MemberImportFile> files, MemberImportBook book, LocalDate asOf, Origin origin) {
+        this.rows = rows;
+        this.files = List.copyOf(files);
+        this.book = book;
+        this.asOf = asOf;
+        this.origin = origin;
+    }
+
+    public StagedRows rows() {
+        return rows;
+    }
+
+    public List<MemberImportFile> files() {
+        return files;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Map<Kind, Long> counts() {
+        return rows.counts();
+    }
+
+    /** The row as it would be saved; empty where it cannot be. */
+    public Optional<MemberRow> row(StagedRow staged) {
+        return Optional.ofNullable(staged.payload()).map(text -> Json.read(text, MemberRow.class));
+    }
+
+    /** Import anyway, skip, or think again; for one row. */
+    public void choose(long no, Choice choice) {
+        rows.find(no).ifPresent(row -> rows.put(List.of(row.chosen(choice))));
+    }
+
+    /**
+     * Puts a mended row in the place of the one that was read, and judges it and its twins anew.
+     *
+     * @throws id.kopdesk.base.CodedException KD-740 when its NIK cannot be
+     */
+    public StagedRow mend(long no, MemberRow mended) {
+        String nik = mended.nationalId();
+        if (nik != null && !NationalId.plausible(nik)) {
+            throw new id.kopdesk.base.CodedException("KD-740", "member.nik.structure");
+        }
+        StagedRow old = rows.find(no).orElseThrow();
+        List<StagedRow> twins = rows.twins(old);
+        List<Finding> kept = old.reasons().stream()
+                .filter(one -> one.severity() != Finding.Severity.ERROR)
+                .filter(one -> !JUDGED.contains(one.key()))
+                .toList();
+        rows.put(List.of(staged(old, mended, old.owner(), kept)));
+        rejudge(twins.stream().map(StagedRow::no).toList());
+        rejudge(List.of(no));
+        rejudge(rows.twins(rows.find(no).orElseThrow()).stream()
+                .map(StagedRow::no)
+                .toList());
+        return rows.find(no).orElseThrow();
+    }
+
+    /** Says which cooperative all rows of a file belong to that have none yet. */
+    public void owner(int file, UUID cooperative) {
+        List<StagedRow> changed = new ArrayList<>();
+        rows.each(page -> page.stream()
+                .filter(row -> row.file() == file && row.owner() == null && row.payload() != null)
+                .forEach(row -> changed.add(staged(
+                        row,
+                        row(row).orElseThrow(),
+                        cooperative,
+                        row.reasons().stream()
+                                .filter(one -> !JUDGED.contains(one.key()))
+                                .toList()))));
+        rows.put(changed);
+        judge(Progress.NONE);
+    }
+
+    private static StagedRow staged(StagedRow old, MemberRow row, @Nullable UUID owner, List<Finding> reasons) {
+        return new StagedRow(
+                old.no(),
+                old.file(),
+                old.row(),
+                old.hidden(),
+                Kind.NEW,
+                row.name(),
+                owner,
+                Json.write(row),
+                reasons,
+                MemberImportKeys.of(row, owner),
+                null,
+                Choice.NONE);
+    }
+
+    /** Judges every row: by itself, against the other rows, against the book. */
+    void judge(Progress progress) {
+        List<Long> twins = rows.twins();
+        Set<Long> several = new HashSet<>(twins);
+        long all = rows.size();
+        long after = 0;
+        long done = 0;
+        while (true) {
+            List<StagedRow> page = rows.page(null, after, STEP);
+            if (page.isEmpty()) {
+                return;
+            }
+            progress.check();
+            progress.at("intake.progress.stage", done, all);
+            put(page, several);
+            done += page.size();
+            after = page.get(page.size() - 1).no();
+        }
+    }
+
+    private void rejudge(List<Long> numbers) {
+        List<StagedRow> page =
+                numbers.stream().flatMap(no -> rows.find(no).stream()).toList();
+        Set<Long> twins = page.stream()
+                .filter(row -> rows.twins(row).stream().anyMatch(other -> other.kind() != Kind.REJECTED))
+                .map(StagedRow::no)
+                .collect(Collectors.toSet());
+        put(page, twins);
+    }
+
+    private void put(List<StagedRow> page, Set<Long> twins) {
+        List<StagedRow> out = new ArrayList<>();
+        List<StagedRow> fresh = new ArrayList<>();
+        for (StagedRow row : page) {
+            List<Finding> reasons = new ArrayList<>(row.reasons().stream()
+                    .filter(one -> !JUDGED.contains(one.key()))
+                    .toList());
+            if (row.payload() == null) {
+                out.add(row.judged(Kind.REJECTED, null, reasons));
+            } else if (row.owner() == null) {
+                reasons.add(0, Finding.error("", "member.import.cooperative"));
+                out.add(row.judged(Kind.DOUBTFUL, null, reasons));
+            } else if (twins.contains(row.no())) {
+                String others = rows.twins(row).stream()
+                        .limit(8)
+                        .map(other -> (files.size() > 1
+                                        ? files.get(other.file()).file().getFileName() + " "
+                                        : "")
+                                + other.row())
+                        .collect(Collectors.joining(", "));
+                reasons.add(0, Finding.warning("", "intake.twin", others));
+                out.add(row.judged(Kind.TWIN, null, reasons));
+            } else {
+                fresh.add(row.judged(Kind.NEW, null, reasons));
+            }
+        }
+        for (StagedRow row : fresh.isEmpty() ? fresh : book.judge(fresh)) {
+            boolean wrong = row.reasons().stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
+            out.add(wrong && row.kind() == Kind.NEW ? row.judged(Kind.DOUBTFUL, null, row.reasons()) : row);
+        }
+        rows.put(out.stream().filter(row -> !row.equals(same(page, row.no()))).toList());
+    }
+
+    private static StagedRow same(List<StagedRow> page, long no) {
+        return Objects.requireNonNull(
+                page.stream().filter(row -> row.no() == no).findFirst().orElse(null));
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}
