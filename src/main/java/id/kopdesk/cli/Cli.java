@@ -82,7 +82,8 @@ public final class Cli {
         root.addSubcommand(
                 "impor",
                 new CommandLine(new GroupCommand(context))
-                        .addSubcommand("koperasi", new ImportCooperativesCommand(context), "cooperatives"),
+                        .addSubcommand("koperasi", new ImportCooperativesCommand(context), "cooperatives")
+                        .addSubcommand("anggota", new ImportMembersCommand(context), "members"),
                 "import");
         root.addSubcommand("periksa", new CheckCommand(context), "check");
         root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
