@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ public final class ListStream implements AutoCloseable {
             ListStream best = null;
             for (SheetStream.Head head : stream.heads(HEAD, progress)) {
                 SheetGrid grid =
-                        new SheetGrid(new SourceSheet(head.name(), "", head.visible(), head.rows(), head.merges()));
+                        new SheetGrid(new SourceSheet(head.name(), "", head.visible(), head.rows(), head.merges(), Set.of()));
                 Headings plain = Headings.find(grid, shape, Map.of());
                 String source = ListFile.source(plain);
                 Map<String, String> taught = remembered.apply(source);
