@@ -28,7 +28,9 @@ record CooperativeImportApply(LocalDate asOf) {
         });
         return file.withCooperative(CooperativeImportValues.changed(file.cooperative(), fields))
                 .withMilestones(milestones(file, row, kept))
-                .withMeetings(meetings(file, row, kept));
+                .withMeetings(meetings(file, row, kept))
+                .withOfficers(row.people().apply(file.officers(), kept))
+                .withOutlets(row.outlets().apply(file.outlets(), kept));
     }
 
     private List<Part<Milestone>> milestones(CooperativeFile file, CooperativeImportRow row, Set<String> kept) {

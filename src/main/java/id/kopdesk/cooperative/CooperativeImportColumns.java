@@ -267,6 +267,8 @@ final class CooperativeImportColumns {
                     "RAT TB. " + year,
                     "RAT TH BUKU " + year));
         }
+        columns.addAll(CooperativeImportPeople.columns());
+        columns.addAll(CooperativeImportOutlets.columns());
         columns.add(of(MEETING, "RAT", "STATUS RAT", "SUDAH RAT", "PELAKSANAAN RAT"));
         return columns;
     }

@@ -58,6 +58,8 @@ final class CooperativeImportDiff {
                         shown(new CooperativeImportFact(true, null, date.orElse(null)))));
             }
         });
+        changes.addAll(row.people().changes(ours.officers()));
+        changes.addAll(row.outlets().changes(ours.outlets()));
         return changes;
     }
 

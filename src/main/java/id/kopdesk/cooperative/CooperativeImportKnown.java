@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param values fields by column name; a field without a value is not in it
  * @param milestones done or in process, by kind
  * @param meetings book years whose annual meeting is known to have been held, with its date
+ * @param officers all who serve or served
  */
 record CooperativeImportKnown(
         UUID id,
@@ -28,7 +29,9 @@ record CooperativeImportKnown(
         List<String> villages,
         Map<String, Object> values,
         Map<String, CooperativeImportFact> milestones,
-        Map<Integer, Optional<LocalDate>> meetings) {
+        Map<Integer, Optional<LocalDate>> meetings,
+        List<Officer> officers,
+        List<Outlet> outlets) {
 
     static CooperativeImportKnown of(CooperativeFile file) {
         Cooperative own = file.cooperative();
@@ -59,7 +62,9 @@ record CooperativeImportKnown(
                         .toList(),
                 CooperativeImportValues.of(own),
                 facts,
-                held);
+                held,
+                file.officers().stream().map(Part::value).toList(),
+                file.outlets().stream().map(Part::value).toList());
     }
 
     boolean sitsIn(String village) {

@@ -129,7 +129,9 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
     private static boolean saysNothing(CooperativeImportRow row) {
         return row.values().isEmpty()
                 && row.milestones().isEmpty()
-                && row.meetings().isEmpty();
+                && row.meetings().isEmpty()
+                && row.people().bySeat().isEmpty()
+                && row.outlets().byKind().isEmpty();
     }
 
     private boolean ours(String village) {

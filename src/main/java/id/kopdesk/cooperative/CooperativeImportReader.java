@@ -54,6 +54,8 @@ final class CooperativeImportReader {
             }
         });
         Map<Integer, Optional<LocalDate>> meetings = meetings(fields);
+        CooperativeImportPeople people = CooperativeImportPeople.read(fields, asOf);
+        CooperativeImportOutlets outlets = CooperativeImportOutlets.read(fields, asOf);
         values.forEach((field, value) -> {
             Integer most = CooperativeImportValues.LONGEST.get(field);
             if (most != null && value.toString().length() > most) {
@@ -67,7 +69,7 @@ final class CooperativeImportReader {
                 .collect(Collectors.joining("|"));
         boolean broken = fields.findings().stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
         CooperativeImportRow understood =
-                new CooperativeImportRow(name, place, written, values, milestones, meetings, null);
+                new CooperativeImportRow(name, place, written, values, milestones, meetings, people, outlets, null);
         String shown = name.isEmpty() ? clue.village() : name;
         return new Reading<>(row, hidden, CleanText.of(shown), broken ? null : understood, notes);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values fields by column name: text, whole rupiah, or decimal degrees
  * @param milestones by kind
  * @param meetings whether the annual meeting was held, by book year, with its date where the row has one
+ * @param people who holds which seat, for the seats that the row names
  * @param record a person's answer to which of our records this is
  */
 record CooperativeImportRow(
@@ -24,15 +25,25 @@ record CooperativeImportRow(
         Map<String, Object> values,
         Map<String, CooperativeImportFact> milestones,
         Map<Integer, Optional<LocalDate>> meetings,
+        CooperativeImportPeople people,
+        CooperativeImportOutlets outlets,
         @Nullable Choice record) {
 
     CooperativeImportRow at(String villageCode) {
         return new CooperativeImportRow(
-                name, new RegionMatch.Exact(villageCode), written, values, milestones, meetings, record);
+                name,
+                new RegionMatch.Exact(villageCode),
+                written,
+                values,
+                milestones,
+                meetings,
+                people,
+                outlets,
+                record);
     }
 
     CooperativeImportRow being(Choice choice) {
-        return new CooperativeImportRow(name, place, written, values, milestones, meetings, choice);
+        return new CooperativeImportRow(name, place, written, values, milestones, meetings, people, outlets, choice);
     }
 
     String text(String field) {

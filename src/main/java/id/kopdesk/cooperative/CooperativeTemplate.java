@@ -36,6 +36,10 @@ public final class CooperativeTemplate {
                 .map(ListColumn::id)
                 .filter(id -> id.startsWith(CooperativeImportColumns.MEETING + "."))
                 .forEach(id -> choices.put(id, MARKS));
+        columns.stream()
+                .map(ListColumn::id)
+                .filter(id -> id.startsWith(CooperativeImportOutlets.PREFIX))
+                .forEach(id -> choices.put(id, CooperativeImportOutlets.CHOICES));
         ListTemplate.write(
                 target,
                 texts.get("cooperative.import.template.data"),
@@ -60,6 +64,12 @@ public final class CooperativeTemplate {
         }
         if (id.startsWith(CooperativeImportColumns.MEETING + ".")) {
             return "meeting";
+        }
+        if (id.startsWith(CooperativeImportPeople.PREFIX) && id.endsWith(".name")) {
+            return "person";
+        }
+        if (id.startsWith(CooperativeImportOutlets.PREFIX)) {
+            return "outlet";
         }
         if (id.startsWith("milestone.")) {
             return "number";

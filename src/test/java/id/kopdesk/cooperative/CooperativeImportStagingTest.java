@@ -122,7 +122,9 @@ class CooperativeImportStagingTest {
                 List.of("63.03.05.2054", INDRASARI),
                 Map.of("name", "KDMP Gabungan"),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
         Item item = stage(List.of(office(Map.of("village", "Indrasari", "subdistrict", "Martapura"))), List.of(wide))
                 .items()
                 .get(0);
@@ -141,7 +143,9 @@ class CooperativeImportStagingTest {
                 List.of(INDRASARI),
                 Map.of("name", "Koperasi Desa Merah Putih Indrasari", "tax_id", "0123456789012345"),
                 Map.of("TAX_ID", new CooperativeImportFact(true, "0123456789012345", LocalDate.of(2025, 8, 1))),
-                Map.of(2025, Optional.empty()));
+                Map.of(2025, Optional.empty()),
+                List.of(),
+                List.of());
         Map<String, CellValue> same = office(Map.of(
                 "name", "KOPERASI DESA MERAH PUTIH  INDRASARI",
                 "village", "INDRASARI",
@@ -250,7 +254,17 @@ class CooperativeImportStagingTest {
         Map<String, Object> values = new HashMap<>(more);
         values.put("name", name);
         return new CooperativeImportKnown(
-                UUID.randomUUID(), name, true, false, village, List.of(village), values, Map.of(), Map.of());
+                UUID.randomUUID(),
+                name,
+                true,
+                false,
+                village,
+                List.of(village),
+                values,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     private static Preview<CooperativeImportRow> stage(

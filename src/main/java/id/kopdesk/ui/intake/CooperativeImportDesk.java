@@ -18,6 +18,7 @@ import id.kopdesk.intake.Batch;
 import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Item;
+import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListFile;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
@@ -28,7 +29,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Lists of cooperatives. */
@@ -101,6 +104,14 @@ public final class CooperativeImportDesk implements ImportDesk {
     @Override
     public String field(String name) {
         int dot = name.indexOf('.');
+        Optional<String> heading = CooperativeImport.columns(clock.today()).stream()
+                .filter(column ->
+                        dot > 0 && (column.id().equals(name) || column.id().equals(name + ".name")))
+                .map(ListColumn::heading)
+                .findFirst();
+        if (heading.isPresent() && !name.startsWith("milestone.")) {
+            return heading.get().charAt(0) + heading.get().substring(1).toLowerCase(Locale.ROOT);
+        }
         if (dot > 0) {
             String key = "report.milestone." + name.substring(dot + 1);
             return texts.has(key) ? texts.get(key) : texts.get("ui.intake.meeting", name.substring(dot + 1));
