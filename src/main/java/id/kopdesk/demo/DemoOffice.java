@@ -109,8 +109,10 @@ public final class DemoOffice {
         Generator generator = new Generator(tree, SEED);
         database.write(ACTOR, Change.foundation("demo"), work -> {
             Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
+            OversightDemo oversight = new OversightDemo(database, store, tree, SEED);
             generator.kalsel(regencies(scale), files -> {
                 store.insertAll(work, files);
+                oversight.regency(work, files);
                 byRegency.put(files.get(0).cooperative().regencyCode(), files);
             });
             if (scale == Scale.NASIONAL) {
@@ -119,6 +121,7 @@ public final class DemoOffice {
                     store.insertAll(work, files);
                 });
             }
+            oversight.finish(work, scale.area());
             MemberStore book = new MemberStore(database, new MemberRules(() -> Pipeline.END));
             SavingStore savings = new SavingStore(database, book);
             for (SavingsCalibration own : SavingsCalibration.scaled(members)) {

@@ -188,7 +188,8 @@ final class CooperativeListView implements Screen {
                 pane.show(
                         opened.name(),
                         new CooperativeSummary(screens, opened),
-                        Buttons.primary(text("ui.cooperative.openWhole"), () -> whole(row)));
+                        Buttons.primary(text("ui.cooperative.openWhole"), () -> whole(row)),
+                        Buttons.plain(text("ui.cooperative.page.open"), () -> screens.page(row.id())));
             }
         });
     }

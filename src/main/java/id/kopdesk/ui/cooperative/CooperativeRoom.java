@@ -13,8 +13,10 @@ import id.kopdesk.cooperative.CooperativeSort;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.cooperative.Coverage;
 import id.kopdesk.cooperative.Drafts;
+import id.kopdesk.cooperative.oversight.OversightStore;
 import id.kopdesk.database.Database;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.oversight.PageBook;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
@@ -85,7 +87,9 @@ public final class CooperativeRoom {
                 () -> new CoverageModel(coverage, regions, area, actor, clock),
                 regions,
                 area,
-                clock.zone());
+                clock.zone(),
+                new PageDesk(store, new OversightStore(database), actor, clock),
+                new PageExport(new PageBook(database, clock)));
     }
 
     /** What other rooms know of a cooperative, in the order of the page. */
@@ -121,6 +125,11 @@ public final class CooperativeRoom {
 
     public void open(UUID id) {
         screens.open(id, RecordOrder.ALONE);
+    }
+
+    /** Everything that is known of one, on one page. */
+    public void page(UUID id) {
+        screens.page(id);
     }
 
     /** Begins a new cooperative. */

@@ -8,6 +8,7 @@ import id.kopdesk.ui.document.AttachmentDesk;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Opens the screens of the cooperatives, each with what it needs. */
@@ -21,6 +22,9 @@ final class CooperativeScreens {
     private final String area;
     private final ZoneId zone;
     private final CooperativeWords words;
+    private final PageDesk pages;
+    private final OwnSections own;
+    private final PageExport pageExport;
     private List<PageSection> sections = List.of();
     private AttachmentDesk attachments = AttachmentDesk.NONE;
 
@@ -32,7 +36,9 @@ final class CooperativeScreens {
             Supplier<CoverageModel> coverage,
             RegionTree regions,
             String area,
-            ZoneId zone) {
+            ZoneId zone,
+            PageDesk pages,
+            PageExport pageExport) {
         this.ui = ui;
         this.desk = desk;
         this.others = others;
@@ -42,6 +48,10 @@ final class CooperativeScreens {
         this.area = area;
         this.zone = zone;
         this.words = new CooperativeWords(ui.texts(), ui.formats(), regions);
+        this.pages = pages;
+        this.pageExport = pageExport;
+        this.own = new OwnSections(
+                ui.texts(), ui.formats(), words, new OversightSections(ui.texts(), ui.formats(), words));
     }
 
     void open(UUID id, RecordOrder order) {
@@ -86,8 +96,25 @@ final class CooperativeScreens {
         return attachments;
     }
 
-    List<PageSection> sections() {
-        return sections;
+    /** Opens everything that is known of one. */
+    void page(UUID id) {
+        ui.access().seen("cooperative", id);
+        readPage(id, page -> ui.navigator().open(new PageView(this, page)));
+    }
+
+    void readPage(UUID id, Consumer<PageDesk.Page> then) {
+        ui.tasks()
+                .run("ui.cooperative.task.open", progress -> pages.read(id, own, sections, progress))
+                .onDone(then)
+                .start();
+    }
+
+    void exportPage(PageDesk.Page page) {
+        pageExport.save(ui, page);
+    }
+
+    PageDesk pages() {
+        return pages;
     }
 
     ListActions.Bulk bulk() {

@@ -5,6 +5,7 @@ import id.kopdesk.ui.Validation;
 import id.kopdesk.ui.control.DateField;
 import id.kopdesk.ui.control.DecimalField;
 import id.kopdesk.ui.control.FormField;
+import id.kopdesk.ui.control.NumberField;
 import id.kopdesk.ui.control.RupiahField;
 import id.kopdesk.ui.control.SearchPicker;
 import java.util.ArrayList;
@@ -75,6 +76,19 @@ public final class FieldKit {
         ValueText.whole(values.of(name), box.valueProperty());
         validation.rule(() -> box.problems(name));
         return field(name, box, false);
+    }
+
+    /** A whole number between these bounds, both included. */
+    public FormField number(String name, long least, long most) {
+        return field(name, numberBox(name, least, most), false);
+    }
+
+    /** A whole number without its label, for a grid. */
+    public NumberField numberBox(String name, long least, long most) {
+        NumberField box = new NumberField(ui.formats(), least, most);
+        ValueText.whole(values.of(name), box.valueProperty());
+        validation.rule(() -> box.problems(name));
+        return box;
     }
 
     public FormField decimal(String name) {

@@ -17,6 +17,7 @@ import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
 import id.kopdesk.ui.document.AttachmentDesk;
+import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.home.HomeLinks;
 import id.kopdesk.ui.home.HomeScreen;
 import id.kopdesk.ui.home.HomeSource;
@@ -53,6 +54,7 @@ final class Places implements HomeLinks {
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
+    private final FollowupRoom followup;
 
     /** @param changed told of the office after its settings were saved @param regionsChanged after a regulation was taken in */
     Places(
@@ -99,6 +101,17 @@ final class Places implements HomeLinks {
                 imports::open,
                 () -> neighbours.read(open.database()));
         cooperatives.attachments(files());
+        followup = new FollowupRoom(
+                ui,
+                open.database(),
+                actor,
+                clock,
+                regions,
+                open.office().areaCode(),
+                folder,
+                cooperatives::page,
+                system::show);
+        cooperatives.sections(List.of(followup.section()));
     }
 
     private AttachmentDesk files() {
@@ -124,6 +137,7 @@ final class Places implements HomeLinks {
                                         () -> ui.navigator().go(REPORT))
                                 .alarm(status.alarm(), this::backup)),
                 cooperatives.place(),
+                followup.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",

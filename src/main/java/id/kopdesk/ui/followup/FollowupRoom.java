@@ -1,0 +1,65 @@
+package id.kopdesk.ui.followup;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.database.Database;
+import id.kopdesk.followup.ProblemFilter;
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.followup.FollowupBook;
+import id.kopdesk.ui.Place;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.cooperative.PageSection;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Masalah: the part of the window for problems, visits and companions. */
+public final class FollowupRoom {
+    public static final String PLACE = "followup";
+
+    private final FollowupScreens screens;
+
+    /**
+     * @param area code of the office's province or kab/kota
+     * @param folder the data folder, for the office's own templates
+     * @param cooperative opens the page of a cooperative
+     * @param show opens a file that was written
+     */
+    public FollowupRoom(
+            UiContext ui,
+            Database database,
+            Actor actor,
+            OfficeClock clock,
+            RegionTree regions,
+            String area,
+            Path folder,
+            Consumer<UUID> cooperative,
+            Consumer<Path> show) {
+        screens = new FollowupScreens(
+                ui,
+                new FollowupDesk(database, regions, area, actor, clock),
+                new FollowupWords(ui.texts(), ui.formats(), regions),
+                new FollowupBook(database, actor, regions, clock, folder),
+                cooperative,
+                show);
+    }
+
+    public Place place() {
+        return new Place(
+                PLACE, "ui.followup.title", BootstrapIcons.EXCLAMATION_TRIANGLE, () -> new ProblemsView(screens));
+    }
+
+    /** The list as somebody else asks for it, such as a number on the first screen. */
+    public Screen problems(ProblemFilter filter) {
+        ProblemsView view = new ProblemsView(screens);
+        view.show(filter);
+        return view;
+    }
+
+    /** What this room says on the page of a cooperative. */
+    public PageSection section() {
+        return new FollowupSection(screens);
+    }
+}
