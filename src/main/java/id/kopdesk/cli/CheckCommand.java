@@ -28,8 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = signIn.open(data.folder(), context).database()) {
-            WholeCheck.Found found = new WholeCheck(database, data.folder(), context.tables(), context.clock())
-                    .run(context.progress());
+            WholeCheck.Found found =
+                    new WholeCheck(database, data.folder(), context.tables(), context.clock()).run(context.progress());
             found.lines(new CheckText(context.texts(), context.formats())).forEach(context.out()::println);
             if (found.whole()) {
                 database.certain();

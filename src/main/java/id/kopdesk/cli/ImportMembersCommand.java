@@ -103,12 +103,11 @@ final class ImportMembersCommand implements Callable<Integer> {
         RegionTree regions = new RegionStore(database).tree("");
         LocalDate today = new OfficeClock(context.clock(), office.zone()).today();
         MemberStore members = new MemberStore(database, new MemberRules(() -> today));
-        MemberImport imports =
-                new MemberImport(database, members, new SavingStore(database, members), regions, today);
-        Optional<UUID> owner = cooperative == null ? Optional.empty() : Optional.of(named(database, actor, cooperative));
+        MemberImport imports = new MemberImport(database, members, new SavingStore(database, members), regions, today);
+        Optional<UUID> owner =
+                cooperative == null ? Optional.empty() : Optional.of(named(database, actor, cooperative));
         LocalDate day = asOf == null ? today : asOf;
-        try (StagedMembers staged =
-                imports.stage(actor, MemberImport.files(place), owner, day, context.progress())) {
+        try (StagedMembers staged = imports.stage(actor, MemberImport.files(place), owner, day, context.progress())) {
             if (duplicates) {
                 staged.rows().choose(Kind.TWIN, Choice.TAKE);
                 staged.rows().choose(Kind.KNOWN, Choice.TAKE);

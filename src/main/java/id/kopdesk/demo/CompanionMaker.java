@@ -50,7 +50,11 @@ final class CompanionMaker {
             number++;
             assistant(work, regency, own);
         }
-        save(work, new Companion(CompanionKind.FACILITATOR, name(), phone(), regency, START, END, null), List.of(), List.of());
+        save(
+                work,
+                new Companion(CompanionKind.FACILITATOR, name(), phone(), regency, START, END, null),
+                List.of(),
+                List.of());
     }
 
     /** Two for the province, as everywhere. */
@@ -72,8 +76,8 @@ final class CompanionMaker {
         for (int back = 1; back >= 0; back--) {
             Period month = new Period(last.month().minusMonths(back));
             if (dice.chance(back == 0 ? 75 : 90)) {
-                reports.add(part(new CompanionReport(
-                        month, month.lastDay().plusDays(1 + dice.below(4)), dice.of(SAID))));
+                reports.add(
+                        part(new CompanionReport(month, month.lastDay().plusDays(1 + dice.below(4)), dice.of(SAID))));
             }
         }
         save(

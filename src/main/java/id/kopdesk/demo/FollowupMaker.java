@@ -127,7 +127,8 @@ final class FollowupMaker {
         }
         if (stage > 2) {
             day = later(day);
-            TakenStep action = add(steps, Step.action(day, one.action(), one.owner(), day.plusDays(7L + dice.below(40))));
+            TakenStep action =
+                    add(steps, Step.action(day, one.action(), one.owner(), day.plusDays(7L + dice.below(40))));
             if (stage == 4 || stage == 6) {
                 day = later(day);
                 add(steps, Step.done(day, "Sudah dilaksanakan", action.id()));
@@ -184,7 +185,8 @@ final class FollowupMaker {
                         new Attendee(Party.BUSINESS_ASSISTANT, "Rahmah Contoh", null),
                         new Attendee(Party.BOARD, "Ketua koperasi", "Ketua"),
                         new Attendee(Party.VILLAGE_GOVERNMENT, "Kepala desa", "Ketua pengawas")),
-                List.of(new Decision("Pembukuan dirapikan bersama BA", Party.BUSINESS_ASSISTANT, day.plusDays(21), null)));
+                List.of(new Decision(
+                        "Pembukuan dirapikan bersama BA", Party.BUSINESS_ASSISTANT, day.plusDays(21), null)));
     }
 
     private void meeting(UnitOfWork work, Region regency) {
@@ -205,7 +207,11 @@ final class FollowupMaker {
                         new Attendee(Party.FACILITATOR, "Koordinator TPP", "TA"),
                         new Attendee(Party.PROJECT_OFFICER, "Koordinator PMO", null)),
                 List.of(
-                        new Decision("Daftar koperasi tanpa NIB dibagi per BA", Party.BUSINESS_ASSISTANT, day.plusDays(14), null),
+                        new Decision(
+                                "Daftar koperasi tanpa NIB dibagi per BA",
+                                Party.BUSINESS_ASSISTANT,
+                                day.plusDays(14),
+                                null),
                         new Decision("Jadwal mediasi lahan disusun", Party.VILLAGE_AGENCY, day.plusDays(30), null)));
     }
 
@@ -217,13 +223,18 @@ final class FollowupMaker {
                         id,
                         0,
                         visit,
-                        attendees.stream().map(a -> new Entry<>(dice.id(), 0, a)).toList(),
-                        decisions.stream().map(d -> new Entry<>(dice.id(), 0, d)).toList()),
+                        attendees.stream()
+                                .map(a -> new Entry<>(dice.id(), 0, a))
+                                .toList(),
+                        decisions.stream()
+                                .map(d -> new Entry<>(dice.id(), 0, d))
+                                .toList()),
                 Optional.empty());
         return id;
     }
 
     private static Subject subject(CooperativeFile file) {
-        return Subject.cooperative(file.id(), file.cooperative().name(), file.cooperative().villageCode());
+        return Subject.cooperative(
+                file.id(), file.cooperative().name(), file.cooperative().villageCode());
     }
 }

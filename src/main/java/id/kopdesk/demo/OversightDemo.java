@@ -41,8 +41,7 @@ final class OversightDemo {
         Dice dice = new Dice(seed * 131 + code.hashCode());
         new OversightMaker(oversight, dice).make(work, files);
         new CompanionMaker(companions, dice).make(work, code, files);
-        new FollowupMaker(problems, visits, dice)
-                .make(work, tree.find(code).orElseThrow(), files);
+        new FollowupMaker(problems, visits, dice).make(work, tree.find(code).orElseThrow(), files);
         Calibration.KALSEL.stream().filter(own -> own.code().equals(code)).forEach(regencies::add);
         all.addAll(files);
     }

@@ -137,9 +137,7 @@ final class OversightMaker {
             figures.put(Figure.TRANSACTIONS, new Reported.Value<>(volume / 45_000));
             figures.put(Figure.ASSETS, new Reported.Value<>(savings * 3));
             figures.put(Figure.OWN_CAPITAL, new Reported.Value<>(savings));
-            figures.put(
-                    Figure.EXTERNAL_CAPITAL,
-                    dice.chance(30) ? new Reported.Empty<>() : new Reported.Value<>(0L));
+            figures.put(Figure.EXTERNAL_CAPITAL, dice.chance(30) ? new Reported.Empty<>() : new Reported.Value<>(0L));
             figures.put(Figure.SURPLUS, new Reported.Value<>(volume / 20 - 100_000));
             figures.put(Figure.EMPLOYEES, new Reported.Value<>((long) dice.below(4)));
             figures.put(Figure.SAVINGS_TOTAL, new Reported.Value<>(savings));
@@ -200,8 +198,8 @@ final class OversightMaker {
                             season ? begins : null,
                             season ? (begins + 2) % 12 + 1 : null,
                             dice.chance(60)
-                                    ? dice.of(List.of(
-                                            OutletKind.GROCERY, OutletKind.LOGISTICS, OutletKind.COLD_STORAGE))
+                                    ? dice.of(
+                                            List.of(OutletKind.GROCERY, OutletKind.LOGISTICS, OutletKind.COLD_STORAGE))
                                     : null,
                             Pipeline.END,
                             null)));

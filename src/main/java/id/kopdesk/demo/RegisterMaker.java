@@ -57,11 +57,14 @@ final class RegisterMaker {
             put(figures, RegisterFigure.COOPERATIVES, own.cooperatives());
             put(figures, RegisterFigure.ACCOUNTS, own.accounts());
             put(figures, RegisterFigure.TAX_IDS, own.taxIds());
-            put(figures, RegisterFigure.BUSINESS_IDS, Math.max(0, own.businessIds() - lag - (lag > 0 ? dice.below(4) : 0)));
+            put(
+                    figures,
+                    RegisterFigure.BUSINESS_IDS,
+                    Math.max(0, own.businessIds() - lag - (lag > 0 ? dice.below(4) : 0)));
             figures.put(RegisterFigure.ANNUAL_MEETINGS, new Reported.NotReported<>());
             put(figures, RegisterFigure.SUBDISTRICTS, tree.children(own.code()).size());
-            List<Finding> findings = List.of(
-                    new Finding(Finding.Severity.NOTE, "ANNUAL_MEETINGS", "register.zero.ANNUAL_MEETINGS", List.of(), null));
+            List<Finding> findings = List.of(new Finding(
+                    Finding.Severity.NOTE, "ANNUAL_MEETINGS", "register.zero.ANNUAL_MEETINGS", List.of(), null));
             rows.add(new RegionRow(
                     dice.id(),
                     0,
@@ -87,7 +90,12 @@ final class RegisterMaker {
         store.insert(
                 work,
                 new ReadFile(
-                        snapshot(SnapshotKind.STATISTICS, day, "contoh-kabkota-" + day + ".xlsx", Region.Level.REGENCY, receipt),
+                        snapshot(
+                                SnapshotKind.STATISTICS,
+                                day,
+                                "contoh-kabkota-" + day + ".xlsx",
+                                Region.Level.REGENCY,
+                                receipt),
                         List.of(),
                         rows));
     }
@@ -102,14 +110,16 @@ final class RegisterMaker {
                 continue;
             }
             Cooperative c = file.cooperative();
-            String subdistrict = tree.find(c.subdistrictCode()).map(Region::name).orElse("");
+            String subdistrict =
+                    tree.find(c.subdistrictCode()).map(Region::name).orElse("");
             String name = (c.name() + (roll < 20 ? " KECAMATAN " + subdistrict : "")).toUpperCase(Locale.ROOT);
             BigDecimal latitude = c.latitude();
             List<Finding> findings = new ArrayList<>();
             Outcome outcome = Outcome.OURS;
             if (roll == 1 && latitude != null) {
                 latitude = latitude.negate();
-                findings.add(Finding.warning("latitude", "register.point.sign", latitude, String.valueOf(c.longitude())));
+                findings.add(
+                        Finding.warning("latitude", "register.point.sign", latitude, String.valueOf(c.longitude())));
             }
             if (roll == 2) {
                 outcome = Outcome.DOUBTFUL;
@@ -137,7 +147,12 @@ final class RegisterMaker {
         store.insert(
                 work,
                 new ReadFile(
-                        snapshot(SnapshotKind.LIST, Pipeline.END, "contoh-daftar-koperasi.csv", Region.Level.VILLAGE, receipt),
+                        snapshot(
+                                SnapshotKind.LIST,
+                                Pipeline.END,
+                                "contoh-daftar-koperasi.csv",
+                                Region.Level.VILLAGE,
+                                receipt),
                         rows,
                         List.of()));
     }

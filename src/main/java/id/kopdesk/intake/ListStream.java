@@ -48,8 +48,8 @@ public final class ListStream implements AutoCloseable {
         try {
             ListStream best = null;
             for (SheetStream.Head head : stream.heads(HEAD, progress)) {
-                SheetGrid grid =
-                        new SheetGrid(new SourceSheet(head.name(), "", head.visible(), head.rows(), head.merges(), Set.of()));
+                SheetGrid grid = new SheetGrid(
+                        new SourceSheet(head.name(), "", head.visible(), head.rows(), head.merges(), Set.of()));
                 Headings plain = Headings.find(grid, shape, Map.of());
                 String source = ListFile.source(plain);
                 Map<String, String> taught = remembered.apply(source);

@@ -41,12 +41,13 @@ public final class MemberImportSummary {
         String opened = Json.write(head);
         out.accept(opened.substring(0, opened.length() - 1) + ",\"items\":[");
         String[] pending = {null};
-        staged.rows().each(page -> page.forEach(row -> {
-            if (pending[0] != null) {
-                out.accept(pending[0] + ",");
-            }
-            pending[0] = Json.write(item(row));
-        }));
+        staged.rows()
+                .each(page -> page.forEach(row -> {
+                    if (pending[0] != null) {
+                        out.accept(pending[0] + ",");
+                    }
+                    pending[0] = Json.write(item(row));
+                }));
         if (pending[0] != null) {
             out.accept(pending[0]);
         }
@@ -97,17 +98,18 @@ public final class MemberImportSummary {
                 of(RowStatus.SAME),
                 of(RowStatus.DOUBTFUL),
                 of(RowStatus.REJECTED)));
-        staged.rows().each(page -> page.forEach(row -> {
-            RowStatus status = BulkCommit.status(row.kind());
-            if (status == RowStatus.DOUBTFUL || status == RowStatus.REJECTED) {
-                out.accept(texts.get(
-                        "member.import.summary.row",
-                        Integer.toString(row.row()),
-                        texts.get("intake.status." + status.name()),
-                        row.name(),
-                        reasons(row).stream().collect(Collectors.joining(" "))));
-            }
-        }));
+        staged.rows()
+                .each(page -> page.forEach(row -> {
+                    RowStatus status = BulkCommit.status(row.kind());
+                    if (status == RowStatus.DOUBTFUL || status == RowStatus.REJECTED) {
+                        out.accept(texts.get(
+                                "member.import.summary.row",
+                                Integer.toString(row.row()),
+                                texts.get("intake.status." + status.name()),
+                                row.name(),
+                                reasons(row).stream().collect(Collectors.joining(" "))));
+                    }
+                }));
         out.accept(receipt.map(saved -> texts.get("member.import.summary.saved", saved.written()))
                 .orElseGet(() -> texts.get("member.import.summary.preview")));
     }

@@ -51,9 +51,8 @@ final class Minutes {
         values.put("pemimpin", or(v.leader()));
         values.put("catatan", v.note() == null ? texts.get("report.followup.minutes.nothing") : v.note());
         LocalDate held = v.heldOn();
-        String place = office.place().isBlank()
-                ? formats.longDate(held)
-                : office.place() + ", " + formats.longDate(held);
+        String place =
+                office.place().isBlank() ? formats.longDate(held) : office.place() + ", " + formats.longDate(held);
         DocxContent content = new DocxContent(values, Map.of(), java.util.Optional.empty())
                 .with("hadir", attendees(file))
                 .with("keputusan", decisions(file))
@@ -85,14 +84,25 @@ final class Minutes {
             Decision d = entry.value();
             LocalDate due = d.dueOn();
             rows.add(Map.of(
-                    "no", String.valueOf(rows.size() + 1),
-                    "isi", d.content(),
-                    "pelaksana", d.owner() == null ? "–" : party(d.owner()),
-                    "tenggat", due == null ? "–" : formats.date(due)));
+                    "no",
+                    String.valueOf(rows.size() + 1),
+                    "isi",
+                    d.content(),
+                    "pelaksana",
+                    d.owner() == null ? "–" : party(d.owner()),
+                    "tenggat",
+                    due == null ? "–" : formats.date(due)));
         }
         return rows.isEmpty()
                 ? List.of(Map.of(
-                        "no", "–", "isi", texts.get("report.followup.minutes.undecided"), "pelaksana", "–", "tenggat", "–"))
+                        "no",
+                        "–",
+                        "isi",
+                        texts.get("report.followup.minutes.undecided"),
+                        "pelaksana",
+                        "–",
+                        "tenggat",
+                        "–"))
                 : rows;
     }
 
@@ -123,7 +133,11 @@ final class Minutes {
                                 texts.get("report.followup.minutes.decision"),
                                 texts.get("report.followup.column.owner"),
                                 texts.get("report.followup.column.due")),
-                        List.of("{{keputusan.no}}", "{{keputusan.isi}}", "{{keputusan.pelaksana}}", "{{keputusan.tenggat}}"),
+                        List.of(
+                                "{{keputusan.no}}",
+                                "{{keputusan.isi}}",
+                                "{{keputusan.pelaksana}}",
+                                "{{keputusan.tenggat}}"),
                         List.of(8, 52, 24, 16))
                 .signatures()
                 .bytes();

@@ -60,8 +60,8 @@ public final class PageBook {
         for (Part part : parts) {
             rows.add(new SheetRow.Group(part.heading()));
             part.facts()
-                    .forEach(fact -> rows.add(
-                            new SheetRow.Data(List.of(Value.of(fact.name()), Value.of(fact.value())))));
+                    .forEach(fact ->
+                            rows.add(new SheetRow.Data(List.of(Value.of(fact.name()), Value.of(fact.value())))));
         }
         return new ReportSheet(
                 texts.get("report.oversight.page.known"),
@@ -84,8 +84,8 @@ public final class PageBook {
                         SheetColumn.date(texts.get("report.oversight.page.day"), 14),
                         SheetColumn.text(texts.get("report.oversight.page.event"), 84)),
                 events.stream()
-                        .<SheetRow>map(event -> new SheetRow.Data(
-                                List.of(new Value.Day(event.day()), Value.of(event.what()))))
+                        .<SheetRow>map(
+                                event -> new SheetRow.Data(List.of(new Value.Day(event.day()), Value.of(event.what()))))
                         .toList(),
                 "",
                 List.of());

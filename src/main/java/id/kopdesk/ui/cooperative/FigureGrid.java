@@ -52,8 +52,7 @@ final class FigureGrid {
         for (Figure figure : Figure.values()) {
             Label name = new Label(ui.texts().get("ui.cooperative.page.figure." + figure));
             var amount = kit.inGrid(
-                    figure + ".amount",
-                    kit.numberBox(figure + ".amount", figure == Figure.SURPLUS ? -MOST : 0, MOST));
+                    figure + ".amount", kit.numberBox(figure + ".amount", figure == Figure.SURPLUS ? -MOST : 0, MOST));
             ComboBox<String> state = kit.inGrid(figure + ".state", kit.choiceBox(figure + ".state", STATES, true));
             if (state.getValue() == null || state.getValue().isEmpty()) {
                 state.setValue("NOT_REPORTED");
@@ -66,7 +65,9 @@ final class FigureGrid {
                 }
             });
             amount.disableProperty()
-                    .bind(state.valueProperty().isEqualTo("EMPTY").or(state.valueProperty().isEqualTo("SKIPPED")));
+                    .bind(state.valueProperty()
+                            .isEqualTo("EMPTY")
+                            .or(state.valueProperty().isEqualTo("SKIPPED")));
             name.setLabelFor(amount);
             grid.addRow(row++, name, amount, state);
         }

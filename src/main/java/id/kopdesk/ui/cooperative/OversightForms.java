@@ -2,13 +2,10 @@ package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Period;
-import id.kopdesk.base.Reported;
-import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.OutletKind;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.cooperative.oversight.BusinessMonth;
 import id.kopdesk.cooperative.oversight.Document;
-import id.kopdesk.cooperative.oversight.Figure;
 import id.kopdesk.cooperative.oversight.Formula;
 import id.kopdesk.cooperative.oversight.Health;
 import id.kopdesk.cooperative.oversight.HealthState;
@@ -220,10 +217,9 @@ final class OversightForms {
                 .distinct()
                 .toList();
         Map<String, String> initial = new HashMap<>();
-        initial.put(
-                "village",
-                villages.isEmpty() ? page.file().cooperative().villageCode() : villages.get(0));
-        List<String> months = Stream.iterate(1, n -> n + 1).limit(12).map(String::valueOf).toList();
+        initial.put("village", villages.isEmpty() ? page.file().cooperative().villageCode() : villages.get(0));
+        List<String> months =
+                Stream.iterate(1, n -> n + 1).limit(12).map(String::valueOf).toList();
         ask(
                         "potential",
                         initial,
@@ -242,8 +238,7 @@ final class OversightForms {
                             return missing.isEmpty() ? potential(values).findings() : missing;
                         },
                         "")
-                .ifPresent(values ->
-                        save(store -> store.savePotential(desk.actor(), Part.fresh(potential(values)))));
+                .ifPresent(values -> save(store -> store.savePotential(desk.actor(), Part.fresh(potential(values)))));
     }
 
     private Potential potential(Map<String, String> values) {
@@ -314,8 +309,7 @@ final class OversightForms {
                                 ? List.of(Finding.error("", "cooperative.oversight.formula.wrong"))
                                 : List.of(),
                         "")
-                .ifPresent(values ->
-                        save(store -> store.formula(desk.actor(), weights(values), desk.today())));
+                .ifPresent(values -> save(store -> store.formula(desk.actor(), weights(values), desk.today())));
     }
 
     private static Formula weights(Map<String, String> values) {
@@ -377,7 +371,9 @@ final class OversightForms {
                     case "outlet" -> words.shown("outlet.kind", value);
                     case "seasonFrom", "seasonTo" ->
                         java.time.Month.of(Integer.parseInt(value))
-                                .getDisplayName(java.time.format.TextStyle.FULL, ui.texts().locale());
+                                .getDisplayName(
+                                        java.time.format.TextStyle.FULL,
+                                        ui.texts().locale());
                     default -> own.shown(name, value);
                 };
             }

@@ -87,7 +87,8 @@ final class OversightSections {
                     .map(late -> Mark.of(Mark.Kind.DUE, texts.get("ui.cooperative.page.meeting.heldLate", state, late)))
                     .orElseGet(() -> Mark.of(Mark.Kind.DONE, state));
         }
-        String state = words.shown("meeting.state", meeting.map(m -> m.state().name()).orElse("NO"));
+        String state =
+                words.shown("meeting.state", meeting.map(m -> m.state().name()).orElse("NO"));
         long left = MeetingRules.daysLeft(year, today);
         return left >= 0
                 ? Mark.of(Mark.Kind.DUE, texts.get("ui.cooperative.page.meeting.left", state, left))
@@ -145,7 +146,8 @@ final class OversightSections {
         Map<Period, BusinessMonth> months = new HashMap<>();
         known.business().forEach(part -> months.put(part.value().period(), part.value()));
         Period last = new Period(Period.of(today).month().minusMonths(1));
-        BusinessMonth newest = known.business().isEmpty() ? null : known.business().get(0).value();
+        BusinessMonth newest =
+                known.business().isEmpty() ? null : known.business().get(0).value();
         List<Fact> facts = new ArrayList<>();
         List<Trend> trends = new ArrayList<>();
         for (Figure figure : Figure.values()) {
@@ -263,8 +265,7 @@ final class OversightSections {
                         p.unit() == null ? "" : p.unit()));
             }
             if (p.seasonFrom() != null && p.seasonTo() != null) {
-                detail.add(texts.get(
-                        "ui.cooperative.page.season", month(p.seasonFrom()), month(p.seasonTo())));
+                detail.add(texts.get("ui.cooperative.page.season", month(p.seasonFrom()), month(p.seasonTo())));
             }
             boolean matched = p.outlet() != null
                     && file.outlets().stream().anyMatch(o -> o.value().kind() == p.outlet());
@@ -287,9 +288,8 @@ final class OversightSections {
                     String.join("; ", detail),
                     null));
         }
-        List<Fact> facts = lines.isEmpty()
-                ? List.of(Fact.notReported(texts.get("ui.cooperative.page.potential")))
-                : List.of();
+        List<Fact> facts =
+                lines.isEmpty() ? List.of(Fact.notReported(texts.get("ui.cooperative.page.potential"))) : List.of();
         return PageContent.of(texts.get("ui.cooperative.page.potential"), facts, lines, List.of(), List.of());
     }
 
@@ -303,7 +303,9 @@ final class OversightSections {
         for (Map.Entry<UUID, List<Assignment>> entry : known.assignments().entrySet()) {
             Companion c = java.util.Objects.requireNonNull(known.companions().get(entry.getKey()));
             String name = texts.get(
-                    "ui.cooperative.page.companion", c.name(), texts.get("ui.cooperative.page.choice.companion." + c.kind()));
+                    "ui.cooperative.page.companion",
+                    c.name(),
+                    texts.get("ui.cooperative.page.choice.companion." + c.kind()));
             for (Assignment a : entry.getValue()) {
                 boolean now = a.on(today);
                 lines.add(new Line(
@@ -319,9 +321,8 @@ final class OversightSections {
                 events.add(new Event(a.startOn(), texts.get("ui.cooperative.page.event.companion", name), null));
             }
         }
-        List<Fact> facts = lines.isEmpty()
-                ? List.of(Fact.of(texts.get("ui.cooperative.page.companions"), ""))
-                : List.of();
+        List<Fact> facts =
+                lines.isEmpty() ? List.of(Fact.of(texts.get("ui.cooperative.page.companions"), "")) : List.of();
         return PageContent.of(texts.get("ui.cooperative.page.companions"), facts, lines, events, List.of());
     }
 
@@ -338,20 +339,22 @@ final class OversightSections {
                     texts.get(
                             "ui.cooperative.page.health.state",
                             texts.get("ui.cooperative.page.choice.health." + newest.state()),
-                            newest.score() == null ? "–" : newest.score().toPlainString().replace('.', ','),
+                            newest.score() == null
+                                    ? "–"
+                                    : newest.score().toPlainString().replace('.', ','),
                             formats.date(newest.asOf()))));
             known.health()
                     .forEach(part -> events.add(new Event(
                             part.value().asOf(),
                             texts.get(
                                     "ui.cooperative.page.event.health",
-                                    texts.get("ui.cooperative.page.choice.health." + part.value().state())),
+                                    texts.get("ui.cooperative.page.choice.health."
+                                            + part.value().state())),
                             null)));
         }
         Set<ScorePart> met = ActivityScore.met(file, known.business(), today);
         facts.add(Fact.of(
-                texts.get("ui.cooperative.page.score"),
-                texts.get("ui.cooperative.page.score.of", formula.score(met))));
+                texts.get("ui.cooperative.page.score"), texts.get("ui.cooperative.page.score.of", formula.score(met))));
         for (ScorePart part : ScorePart.values()) {
             if (formula.weight(part) > 0) {
                 boolean yes = met.contains(part);
@@ -360,8 +363,7 @@ final class OversightSections {
                                 yes ? Mark.Kind.DONE : Mark.Kind.NOT_REPORTED,
                                 texts.get("ui.cooperative.page.part." + part)),
                         "",
-                        texts.get(
-                                "ui.cooperative.page.weight", yes ? formula.weight(part) : 0, formula.weight(part)),
+                        texts.get("ui.cooperative.page.weight", yes ? formula.weight(part) : 0, formula.weight(part)),
                         null));
             }
         }

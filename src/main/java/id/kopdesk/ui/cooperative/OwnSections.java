@@ -98,10 +98,11 @@ final class OwnSections {
             }
         });
         // A board elected on one day is one event, not five.
-        List<Event> single = events.size() > 3 && events.stream().map(Event::day).distinct().count() == 1
-                ? List.of(new Event(
-                        events.get(0).day(), texts.get("ui.cooperative.page.event.board", events.size()), null))
-                : events;
+        List<Event> single =
+                events.size() > 3 && events.stream().map(Event::day).distinct().count() == 1
+                        ? List.of(new Event(
+                                events.get(0).day(), texts.get("ui.cooperative.page.event.board", events.size()), null))
+                        : events;
         return PageContent.of(texts.get("ui.cooperative.tab.people"), facts, List.of(), single, List.of());
     }
 
@@ -112,8 +113,7 @@ final class OwnSections {
             Milestone m = file.milestone(kind).orElse(null);
             String name = words.milestone(kind.name());
             if (m == null) {
-                lines.add(new Line(
-                        Mark.of(Mark.Kind.NOT_REPORTED, name), "", texts.get("ui.state.notReported"), null));
+                lines.add(new Line(Mark.of(Mark.Kind.NOT_REPORTED, name), "", texts.get("ui.state.notReported"), null));
                 continue;
             }
             LocalDate on = m.eventDate();
@@ -125,7 +125,9 @@ final class OwnSections {
             lines.add(new Line(
                     Mark.of(state, name),
                     "",
-                    day.isEmpty() || number.isEmpty() ? day + number : texts.get("ui.cooperative.page.numbered", number, day),
+                    day.isEmpty() || number.isEmpty()
+                            ? day + number
+                            : texts.get("ui.cooperative.page.numbered", number, day),
                     null));
             if (on != null && m.state() == MilestoneState.DONE) {
                 events.add(new Event(on, name, null));

@@ -99,7 +99,10 @@ final class PageView implements Screen {
 
     /** About how tall a part becomes, so that the two columns end at about the same height. */
     private static double weight(PageContent content) {
-        return 3 + content.facts().size() + 1.2 * content.lines().size() + (content.trends().isEmpty() ? 0 : 5);
+        return 3
+                + content.facts().size()
+                + 1.2 * content.lines().size()
+                + (content.trends().isEmpty() ? 0 : 5);
     }
 
     private void drawTimeline(List<PageContent.Event> events) {

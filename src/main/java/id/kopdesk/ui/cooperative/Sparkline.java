@@ -30,15 +30,16 @@ final class Sparkline extends VBox {
         Pane curve = curve(trend.points());
         getChildren().addAll(name, newest, curve);
         StringBuilder said = new StringBuilder(trend.label());
-        trend.points().forEach(point -> said.append("\n")
-                .append(formats.month(point.period()))
-                .append(": ")
-                .append(
-                        point.value() instanceof Reported.Value<Long> v
-                                ? formats.number(v.value())
-                                : point.value() instanceof Reported.Skipped<Long> s
-                                        ? s.reason()
-                                        : texts.get("ui.state.notReported")));
+        trend.points()
+                .forEach(point -> said.append("\n")
+                        .append(formats.month(point.period()))
+                        .append(": ")
+                        .append(
+                                point.value() instanceof Reported.Value<Long> v
+                                        ? formats.number(v.value())
+                                        : point.value() instanceof Reported.Skipped<Long> s
+                                                ? s.reason()
+                                                : texts.get("ui.state.notReported")));
         Label spoken = new Label();
         Buttons.tip(spoken, said.toString());
         javafx.scene.control.Tooltip.install(curve, spoken.getTooltip());
@@ -87,7 +88,8 @@ final class Sparkline extends VBox {
 
     private static void flush(Pane pane, List<Double> run) {
         if (run.size() > 2) {
-            Polyline line = new Polyline(run.stream().mapToDouble(Double::doubleValue).toArray());
+            Polyline line =
+                    new Polyline(run.stream().mapToDouble(Double::doubleValue).toArray());
             line.getStyleClass().add("spark-line");
             pane.getChildren().add(line);
         }

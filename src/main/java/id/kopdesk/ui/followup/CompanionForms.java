@@ -55,8 +55,8 @@ final class CompanionForms {
     }
 
     private Optional<Companion> ask(@Nullable String region, Map<String, String> initial) {
-        SearchPicker<Region> picker = new SearchPicker<>(
-                ui.tasks(), ui.texts(), desk::workplaces, r -> words.region(r.code()), r -> "");
+        SearchPicker<Region> picker =
+                new SearchPicker<>(ui.tasks(), ui.texts(), desk::workplaces, r -> words.region(r.code()), r -> "");
         if (region != null) {
             picker.valueProperty().set(desk.regions.find(region).orElse(null));
         }
@@ -67,8 +67,12 @@ final class CompanionForms {
                         text("ui.followup.companion.title"),
                         text("ui.followup.companion.save"),
                         kit -> {
-                            picker.valueProperty().addListener(o ->
-                                    kit.values().of("region").set(picker.value().map(Region::code).orElse("")));
+                            picker.valueProperty()
+                                    .addListener(o -> kit.values()
+                                            .of("region")
+                                            .set(picker.value()
+                                                    .map(Region::code)
+                                                    .orElse("")));
                             return new FormGrid(2)
                                     .add(kit.text("companionName", true))
                                     .add(kit.choice("companionKind", ProblemForms.names(CompanionKind.values()), true))
@@ -103,12 +107,17 @@ final class CompanionForms {
                         ui,
                         words.fields(),
                         Map.of("from", desk.today().toString()),
-                        text("ui.followup.companion.assign.title", file.companion().name()),
+                        text(
+                                "ui.followup.companion.assign.title",
+                                file.companion().name()),
                         text("ui.followup.companion.assign.save"),
                         kit -> {
-                            picker.valueProperty().addListener(o -> kit.values()
-                                    .of("subject")
-                                    .set(picker.value().map(l -> l.id().toString()).orElse("")));
+                            picker.valueProperty()
+                                    .addListener(o -> kit.values()
+                                            .of("subject")
+                                            .set(picker.value()
+                                                    .map(l -> l.id().toString())
+                                                    .orElse("")));
                             return new FormGrid(1)
                                     .add(new FormField(ui.texts(), text("ui.followup.field.cooperative"), picker, true))
                                     .add(kit.date("from", true));
@@ -154,7 +163,11 @@ final class CompanionForms {
         AskForm.ask(
                         ui,
                         words.fields(),
-                        Map.of("month", last.toString(), "received", desk.today().toString()),
+                        Map.of(
+                                "month",
+                                last.toString(),
+                                "received",
+                                desk.today().toString()),
                         text("ui.followup.report.title", file.companion().name()),
                         text("ui.followup.report.save"),
                         kit -> new FormGrid(2)
@@ -174,7 +187,8 @@ final class CompanionForms {
                             ProblemForms.day(values, "received").orElse(null),
                             values.get("content"));
                     List<Part<CompanionReport>> all = new ArrayList<>(file.reports());
-                    boolean there = all.stream().anyMatch(p -> p.value().period().equals(report.period()));
+                    boolean there =
+                            all.stream().anyMatch(p -> p.value().period().equals(report.period()));
                     if (there) {
                         all.replaceAll(p -> p.value().period().equals(report.period()) ? p.with(report) : p);
                     } else {

@@ -40,7 +40,9 @@ final class CompanionPane extends VBox {
         fact("companionKind", text("ui.followup.choice.companionKind." + c.kind()));
         fact("region", screens.words().region(c.regionCode()));
         fact("phone", c.phone() == null ? "" : c.phone());
-        fact("contract", screens.words().day(c.startOn()) + " – " + screens.words().day(c.endOn()));
+        fact(
+                "contract",
+                screens.words().day(c.startOn()) + " – " + screens.words().day(c.endOn()));
         if (c.note() != null) {
             fact("note", c.note());
         }
@@ -51,18 +53,16 @@ final class CompanionPane extends VBox {
         long before = file.assignments().size() - file.assigned(today);
         if (before > 0) {
             heading(text("ui.followup.companion.before"));
-            file.assignments().stream()
-                    .filter(part -> !part.value().on(today))
-                    .forEach(part -> {
-                        Label line = new Label(text(
-                                "ui.followup.companion.past",
-                                name(names, part.value().cooperative()),
-                                screens.words().day(part.value().startOn()),
-                                screens.words().day(part.value().endOn())));
-                        line.setWrapText(true);
-                        line.getStyleClass().add("muted");
-                        getChildren().add(line);
-                    });
+            file.assignments().stream().filter(part -> !part.value().on(today)).forEach(part -> {
+                Label line = new Label(text(
+                        "ui.followup.companion.past",
+                        name(names, part.value().cooperative()),
+                        screens.words().day(part.value().startOn()),
+                        screens.words().day(part.value().endOn())));
+                line.setWrapText(true);
+                line.getStyleClass().add("muted");
+                getChildren().add(line);
+            });
         }
         heading(text("ui.followup.companion.reports"));
         if (file.reports().isEmpty()) {
@@ -84,9 +84,7 @@ final class CompanionPane extends VBox {
         HBox line = new HBox(
                 open,
                 Buttons.icon(
-                        BootstrapIcons.X,
-                        text("ui.followup.companion.end", name(names, id)),
-                        () -> end.accept(part)));
+                        BootstrapIcons.X, text("ui.followup.companion.end", name(names, id)), () -> end.accept(part)));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;
     }

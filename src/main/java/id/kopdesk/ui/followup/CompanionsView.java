@@ -1,5 +1,7 @@
 package id.kopdesk.ui.followup;
 
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Spacer;
 import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
@@ -23,8 +25,6 @@ import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.FilterChip;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PagedTable;
-import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,8 +66,8 @@ final class CompanionsView implements Screen {
                 ui,
                 text("ui.followup.field.companionKind"),
                 progress -> Arrays.stream(CompanionKind.values())
-                        .map(kind -> new FilterChip.Choice<>(
-                                kind, text("ui.followup.choice.companionKind." + kind), -1))
+                        .map(kind ->
+                                new FilterChip.Choice<>(kind, text("ui.followup.choice.companionKind." + kind), -1))
                         .toList());
         loads = new FilterChip<>(
                 ui,
@@ -87,7 +87,10 @@ final class CompanionsView implements Screen {
         });
         table.total().addListener(o -> {
             long total = table.total().get();
-            header.count(total < 0 ? "" : text("ui.followup.companions.count", ui.formats().number(total)));
+            header.count(
+                    total < 0
+                            ? ""
+                            : text("ui.followup.companions.count", ui.formats().number(total)));
         });
         table.empty(new EmptyState(
                 BootstrapIcons.PEOPLE,
@@ -117,18 +120,30 @@ final class CompanionsView implements Screen {
 
     private List<ColumnOf<CompanionLine>> columns() {
         return List.of(
-                ColumnOf.text("name", "ui.followup.field.companionName", 220, l -> l.companion().name()),
+                ColumnOf.text(
+                        "name",
+                        "ui.followup.field.companionName",
+                        220,
+                        l -> l.companion().name()),
                 ColumnOf.text(
                         "kind",
                         "ui.followup.field.companionKind",
                         110,
-                        l -> text("ui.followup.choice.companionKind." + l.companion().kind())),
+                        l -> text("ui.followup.choice.companionKind."
+                                + l.companion().kind())),
                 ColumnOf.text(
-                        "region", "ui.followup.field.region", 180, l -> screens.words().region(l.companion().regionCode())),
+                        "region",
+                        "ui.followup.field.region",
+                        180,
+                        l -> screens.words().region(l.companion().regionCode())),
                 ColumnOf.number("assigned", "ui.followup.field.assigned", 90, l -> String.valueOf(l.assigned())),
                 ColumnOf.mark("load", "ui.followup.field.load", 190, this::load),
                 ColumnOf.mark("report", "ui.followup.field.lastReport", 190, this::report),
-                ColumnOf.text("content", "ui.followup.field.content", 320, l -> l.lastContent() == null ? "–" : l.lastContent()),
+                ColumnOf.text(
+                        "content",
+                        "ui.followup.field.content",
+                        320,
+                        l -> l.lastContent() == null ? "–" : l.lastContent()),
                 ColumnOf.text(
                         "until",
                         "ui.followup.field.endOn",
@@ -149,14 +164,14 @@ final class CompanionsView implements Screen {
         Period due = new Period(Period.of(screens.desk().today()).month().minusMonths(1));
         Period last = line.lastReport();
         if (line.companion().kind() != CompanionKind.BUSINESS_ASSISTANT) {
-            return Mark.of(
-                    Mark.Kind.NEUTRAL, last == null ? "–" : ui.formats().month(last));
+            return Mark.of(Mark.Kind.NEUTRAL, last == null ? "–" : ui.formats().month(last));
         }
         if (last == null) {
             return Mark.of(Mark.Kind.LATE, text("ui.followup.report.never"));
         }
         return Mark.of(
-                last.index() >= due.index() ? Mark.Kind.DONE : Mark.Kind.LATE, ui.formats().month(last));
+                last.index() >= due.index() ? Mark.Kind.DONE : Mark.Kind.LATE,
+                ui.formats().month(last));
     }
 
     private PageSource<CompanionLine> source() {
@@ -178,7 +193,11 @@ final class CompanionsView implements Screen {
 
     private List<CompanionLine> all() {
         String wanted = CleanText.sortName(typed);
-        return screens.desk().companions.list(screens.desk().actor, screens.desk().today()).stream()
+        return screens
+                .desk()
+                .companions
+                .list(screens.desk().actor, screens.desk().today())
+                .stream()
                 .filter(l -> kinds.chosen().isEmpty()
                         || kinds.chosen().contains(l.companion().kind()))
                 .filter(l -> loads.chosen().isEmpty()
@@ -186,7 +205,8 @@ final class CompanionsView implements Screen {
                                 && loads.chosen().contains(l.load()))
                 .filter(l -> wanted.isEmpty()
                         || CleanText.sortName(l.companion().name()).contains(wanted)
-                        || CleanText.sortName(screens.words().region(l.companion().regionCode()))
+                        || CleanText.sortName(
+                                        screens.words().region(l.companion().regionCode()))
                                 .contains(wanted))
                 .toList();
     }

@@ -68,8 +68,7 @@ final class FollowupScreens {
     void visit(UUID id) {
         ui.tasks()
                 .run("ui.followup.task.read", progress -> desk.visits.find(desk.actor, id))
-                .onDone(found ->
-                        found.ifPresent(file -> ui.navigator().open(new VisitView(this, file))))
+                .onDone(found -> found.ifPresent(file -> ui.navigator().open(new VisitView(this, file))))
                 .start();
     }
 

@@ -43,7 +43,9 @@ final class FollowupSection implements PageSection {
                 line.visit().heldOn(),
                 screens.ui()
                         .texts()
-                        .get("ui.followup.event." + line.visit().kind(), line.visit().title()),
+                        .get(
+                                "ui.followup.event." + line.visit().kind(),
+                                line.visit().title()),
                 () -> screens.visit(line.id()))));
         List<PageContent.Line> lines = new ArrayList<>();
         problems.stream()
@@ -54,10 +56,7 @@ final class FollowupSection implements PageSection {
                         line.title(),
                         screens.ui()
                                 .texts()
-                                .get(
-                                        "ui.followup.section.line",
-                                        words.of(line.category()),
-                                        line.ageInDays(today)),
+                                .get("ui.followup.section.line", words.of(line.category()), line.ageInDays(today)),
                         () -> open(line)))
                 .forEach(lines::add);
         long closed = problems.stream().filter(ProblemLine::closed).count();
@@ -70,9 +69,7 @@ final class FollowupSection implements PageSection {
                         screens.ui().formats().number(closed)),
                 PageContent.Fact.of(
                         screens.ui().texts().get("ui.followup.section.visit"),
-                        visits.isEmpty()
-                                ? ""
-                                : words.day(visits.get(0).visit().heldOn())));
+                        visits.isEmpty() ? "" : words.day(visits.get(0).visit().heldOn())));
         Subject subject = Subject.cooperative(
                 file.id(), file.cooperative().name(), file.cooperative().villageCode());
         return PageContent.of(

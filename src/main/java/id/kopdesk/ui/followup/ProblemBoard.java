@@ -54,7 +54,8 @@ final class ProblemBoard extends HBox {
         cards.getStyleClass().add("board-cards");
         lines.stream().limit(MOST).map(line -> card(line, open)).forEach(cards.getChildren()::add);
         if (lines.size() > MOST) {
-            Label more = new Label(ui.texts().get("ui.followup.board.more", ui.formats().number(lines.size() - MOST)));
+            Label more = new Label(
+                    ui.texts().get("ui.followup.board.more", ui.formats().number(lines.size() - MOST)));
             more.getStyleClass().add("muted");
             more.setWrapText(true);
             cards.getChildren().add(more);
@@ -84,7 +85,8 @@ final class ProblemBoard extends HBox {
         if (line.overdue(today)) {
             lines.getChildren().add(new StatusMark(words.state(line, today)));
         } else if (line.dueOn() != null && !line.closed()) {
-            Label due = new Label(ui.texts().get("ui.followup.board.due", words.of(line.owner()), words.day(line.dueOn())));
+            Label due =
+                    new Label(ui.texts().get("ui.followup.board.due", words.of(line.owner()), words.day(line.dueOn())));
             due.getStyleClass().addAll("muted", "hit-detail");
             due.setWrapText(true);
             lines.getChildren().add(due);

@@ -1,5 +1,6 @@
 package id.kopdesk.ui.followup;
 
+import atlantafx.base.controls.CustomTextField;
 import id.kopdesk.followup.Category;
 import id.kopdesk.followup.Party;
 import id.kopdesk.followup.ProblemFilter;
@@ -19,7 +20,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
-import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -75,7 +75,8 @@ final class ProblemFilters {
         search.setAccessibleText(ui.texts().get("ui.followup.search"));
         search.setPrefWidth(190);
         search.getStyleClass().add("chip-search");
-        typing.setOnFinished(e -> set(model.filter().get().withText(search.getText().strip())));
+        typing.setOnFinished(
+                e -> set(model.filter().get().withText(search.getText().strip())));
         search.textProperty().addListener(o -> typing.playFromStart());
         late.setText(ui.texts().get("ui.followup.filter.late"));
         late.setAccessibleText(late.getText());

@@ -92,16 +92,19 @@ final class ProblemForms {
                         text(titleKey),
                         text(actionKey),
                         kit -> problemForm(kit, about == null ? picker : null),
-                        values -> checkProblem(values, about != null || picker.value().isPresent()))
-                .flatMap(values -> Optional.ofNullable(about)
-                        .or(picker::value)
-                        .map(subject -> problem(subject, values, visit)));
+                        values -> checkProblem(
+                                values, about != null || picker.value().isPresent()))
+                .flatMap(values ->
+                        Optional.ofNullable(about).or(picker::value).map(subject -> problem(subject, values, visit)));
     }
 
     private Node problemForm(FieldKit kit, @Nullable SearchPicker<Subject> picker) {
         FormGrid form = new FormGrid(2);
         if (picker != null) {
-            picker.valueProperty().addListener(o -> kit.values().of("subject").set(String.valueOf(picker.value().map(Subject::id).orElse(""))));
+            picker.valueProperty()
+                    .addListener(o -> kit.values()
+                            .of("subject")
+                            .set(String.valueOf(picker.value().map(Subject::id).orElse(""))));
             form.wide(new FormField(ui.texts(), text("ui.followup.field.subject"), picker, true));
         }
         return form.wide(kit.text("title", true))
@@ -169,22 +172,27 @@ final class ProblemForms {
     private Node stepForm(FieldKit kit, StepKind kind, List<TakenStep> open) {
         FormGrid form = new FormGrid(2);
         switch (kind) {
-            case ACTION -> form.wide(kit.lines("content", 3))
-                    .add(kit.choice("owner", names(Party.values()), true))
-                    .add(kit.date("dueOn", true))
-                    .add(kit.date("on", true));
-            case ACTION_DONE -> form.wide(kit.choice(
-                            "actionId", open.stream().map(t -> t.id().toString()).toList(), true))
-                    .wide(kit.lines("content", 3))
-                    .add(kit.date("on", true));
-            case HANDED_UP -> form.add(kit.choice(
-                            "handedTo",
-                            names(new Party[] {
-                                Party.PROVINCE_OFFICE, Party.COOPERATIVE_MINISTRY, Party.VILLAGE_MINISTRY
-                            }),
-                            true))
-                    .add(kit.date("on", true))
-                    .wide(kit.lines("content", 3));
+            case ACTION ->
+                form.wide(kit.lines("content", 3))
+                        .add(kit.choice("owner", names(Party.values()), true))
+                        .add(kit.date("dueOn", true))
+                        .add(kit.date("on", true));
+            case ACTION_DONE ->
+                form.wide(kit.choice(
+                                "actionId",
+                                open.stream().map(t -> t.id().toString()).toList(),
+                                true))
+                        .wide(kit.lines("content", 3))
+                        .add(kit.date("on", true));
+            case HANDED_UP ->
+                form.add(kit.choice(
+                                "handedTo",
+                                names(new Party[] {
+                                    Party.PROVINCE_OFFICE, Party.COOPERATIVE_MINISTRY, Party.VILLAGE_MINISTRY
+                                }),
+                                true))
+                        .add(kit.date("on", true))
+                        .wide(kit.lines("content", 3));
             default -> form.wide(kit.lines("content", 4)).add(kit.date("on", true));
         }
         return form;
@@ -194,14 +202,15 @@ final class ProblemForms {
         String owner = values.get("owner");
         String action = values.get("actionId");
         String to = values.get("handedTo");
-        return day(values, "on").map(on -> new Step(
-                kind,
-                on,
-                values.getOrDefault("content", ""),
-                owner == null ? null : Party.valueOf(owner),
-                day(values, "dueOn").orElse(null),
-                action == null ? null : UUID.fromString(action),
-                to == null ? null : Party.valueOf(to)));
+        return day(values, "on")
+                .map(on -> new Step(
+                        kind,
+                        on,
+                        values.getOrDefault("content", ""),
+                        owner == null ? null : Party.valueOf(owner),
+                        day(values, "dueOn").orElse(null),
+                        action == null ? null : UUID.fromString(action),
+                        to == null ? null : Party.valueOf(to)));
     }
 
     static Optional<LocalDate> day(Map<String, String> values, String name) {

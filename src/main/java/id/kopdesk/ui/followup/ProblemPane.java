@@ -57,8 +57,9 @@ final class ProblemPane extends VBox {
         }
         Standing now = file.standing();
         FlowPane buttons = new FlowPane(8, 8);
-        now.allowed().forEach(kind -> buttons.getChildren()
-                .add(Buttons.plain(text("ui.followup.do." + kind), () -> act.accept(kind))));
+        now.allowed()
+                .forEach(kind -> buttons.getChildren()
+                        .add(Buttons.plain(text("ui.followup.do." + kind), () -> act.accept(kind))));
         buttons.getChildren().addAll(more);
         heading("ui.followup.next");
         getChildren().add(buttons);

@@ -58,7 +58,9 @@ final class ProblemsModel implements PageSource<ProblemLine> {
     }
 
     long overdue() {
-        return desk.list.list(desk.actor, ProblemFilter.open().withOverdueOnly(true), desk.today()).size();
+        return desk.list
+                .list(desk.actor, ProblemFilter.open().withOverdueOnly(true), desk.today())
+                .size();
     }
 
     @Override

@@ -104,9 +104,14 @@ final class ProblemsView implements Screen {
                                 250,
                                 l -> l.subject().name())
                         .sorted(),
-                ColumnOf.<ProblemLine>mark("severity", "ui.followup.field.severity", 100, l -> words.severity(l.severity()))
+                ColumnOf.<ProblemLine>mark(
+                                "severity", "ui.followup.field.severity", 100, l -> words.severity(l.severity()))
                         .sorted(),
-                ColumnOf.mark("state", "ui.followup.field.state", 150, l -> words.state(l, screens.desk().today())),
+                ColumnOf.mark(
+                        "state",
+                        "ui.followup.field.state",
+                        150,
+                        l -> words.state(l, screens.desk().today())),
                 ColumnOf.text("owner", "ui.followup.field.owner", 130, l -> words.of(l.owner())),
                 ColumnOf.<ProblemLine>text("due", "ui.followup.field.dueOn", 100, l -> words.day(l.dueOn()))
                         .sorted(),
@@ -208,7 +213,8 @@ final class ProblemsView implements Screen {
     }
 
     private ProblemLine line(ProblemFile file) {
-        return screens.desk()
+        return screens
+                .desk()
                 .list
                 .of(
                         screens.desk().actor,

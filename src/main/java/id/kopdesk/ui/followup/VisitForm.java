@@ -43,7 +43,10 @@ final class VisitForm {
         put(values, "place", v.place());
         put(values, "leader", v.leader());
         put(values, "note", v.note());
-        put(values, "subject", v.subject().id().equals(NOBODY) ? null : v.subject().id());
+        put(
+                values,
+                "subject",
+                v.subject().id().equals(NOBODY) ? null : v.subject().id());
         file.attendees().forEach(entry -> {
             Map<String, String> row = new HashMap<>();
             row.put("institution", entry.value().institution().name());
@@ -88,8 +91,7 @@ final class VisitForm {
                 attendees.add(new Entry<>(
                         UUID.fromString(row.id()),
                         version(read.attendees(), row.id()),
-                        new Attendee(
-                                Party.valueOf(row.get("institution")), row.get("name"), none(row.get("duty")))));
+                        new Attendee(Party.valueOf(row.get("institution")), row.get("name"), none(row.get("duty")))));
             } else if (name.startsWith(DECISION + ".")) {
                 RowSet.Entry row = RowSet.entry(name, value);
                 String no = row.get("no");

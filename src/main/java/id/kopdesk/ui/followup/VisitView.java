@@ -77,8 +77,9 @@ final class VisitView implements Screen {
         if (!opened.visit().subject().id().equals(VisitForm.NOBODY)) {
             subject.valueProperty().set(opened.visit().subject());
         }
-        subject.valueProperty().addListener(o ->
-                values.of("subject").set(subject.value().map(Subject::id).orElse("")));
+        subject.valueProperty()
+                .addListener(o -> values.of("subject")
+                        .set(subject.value().map(Subject::id).orElse("")));
         FieldKit kit = new FieldKit(ui, values, validation, fields());
         FormGrid form = new FormGrid(2)
                 .group(text("ui.followup.visit.what"))
@@ -94,10 +95,22 @@ final class VisitView implements Screen {
         VBox body = new VBox(
                 form,
                 new FormGrid(1)
-                        .add(kit.group("attendees", new RowsEditor(
-                                ui, attendees(), new RowSet(values, VisitForm.ATTENDEE), fields(), "ui.followup.rows.attendee.")))
-                        .add(kit.group("decisions", new RowsEditor(
-                                ui, decisions(), new RowSet(values, VisitForm.DECISION), fields(), "ui.followup.rows.decision.")))
+                        .add(kit.group(
+                                "attendees",
+                                new RowsEditor(
+                                        ui,
+                                        attendees(),
+                                        new RowSet(values, VisitForm.ATTENDEE),
+                                        fields(),
+                                        "ui.followup.rows.attendee.")))
+                        .add(kit.group(
+                                "decisions",
+                                new RowsEditor(
+                                        ui,
+                                        decisions(),
+                                        new RowSet(values, VisitForm.DECISION),
+                                        fields(),
+                                        "ui.followup.rows.decision.")))
                         .add(actions));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -105,7 +118,9 @@ final class VisitView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("home-scroll");
         minutes = Buttons.plain(
-                text("ui.followup.minutes"), BootstrapIcons.FILE_EARMARK_TEXT, () -> saved(() -> screens.minutes(file)));
+                text("ui.followup.minutes"),
+                BootstrapIcons.FILE_EARMARK_TEXT,
+                () -> saved(() -> screens.minutes(file)));
         header.actions(minutes);
         header.primary(Buttons.shortcut(
                 Buttons.plain(text("ui.followup.visit.save"), () -> save(() -> {})),
@@ -176,7 +191,8 @@ final class VisitView implements Screen {
     }
 
     private void show() {
-        String name = file.isNew() ? text("ui.followup.visit.new") : file.visit().title();
+        String name =
+                file.isNew() ? text("ui.followup.visit.new") : file.visit().title();
         title.set(name);
         header.title(name);
         minutes.setDisable(file.isNew());
@@ -193,7 +209,8 @@ final class VisitView implements Screen {
     private Node action(Entry<Decision> entry) {
         Decision d = entry.value();
         UUID problem = d.problemId();
-        StatusMark mark = new StatusMark(Mark.of(problem == null ? Mark.Kind.NOT_REPORTED : Mark.Kind.DONE, d.content()));
+        StatusMark mark =
+                new StatusMark(Mark.of(problem == null ? Mark.Kind.NOT_REPORTED : Mark.Kind.DONE, d.content()));
         mark.setWrapText(true);
         HBox.setHgrow(mark, javafx.scene.layout.Priority.ALWAYS);
         mark.setMaxWidth(Double.MAX_VALUE);
@@ -213,24 +230,37 @@ final class VisitView implements Screen {
         ui.tasks()
                 .run(
                         "ui.followup.task.read",
-                        progress -> screens.desk().list.list(screens.desk().actor, ProblemFilter.open(), screens.desk().today()).stream()
-                                .filter(line -> line.subject().id().equals(file.visit().subject().id()))
-                                .toList())
-                .onDone(open -> target(open).ifPresent(at -> ui.tasks()
-                        .run("ui.followup.task.save", progress -> screens.desk()
-                                .decisions
-                                .act(
-                                        screens.desk().actor,
-                                        file,
-                                        decision,
-                                        at,
-                                        Category.OTHER,
-                                        screens.desk().today()))
-                        .onDone(after -> {
-                            loaded(after);
-                            ui.dialogs().toast(text("ui.followup.decision.acted"));
-                        })
-                        .start()))
+                        progress ->
+                                screens
+                                        .desk()
+                                        .list
+                                        .list(
+                                                screens.desk().actor,
+                                                ProblemFilter.open(),
+                                                screens.desk().today())
+                                        .stream()
+                                        .filter(line -> line.subject()
+                                                .id()
+                                                .equals(file.visit().subject().id()))
+                                        .toList())
+                .onDone(open -> target(open)
+                        .ifPresent(at -> ui.tasks()
+                                .run(
+                                        "ui.followup.task.save",
+                                        progress -> screens.desk()
+                                                .decisions
+                                                .act(
+                                                        screens.desk().actor,
+                                                        file,
+                                                        decision,
+                                                        at,
+                                                        Category.OTHER,
+                                                        screens.desk().today()))
+                                .onDone(after -> {
+                                    loaded(after);
+                                    ui.dialogs().toast(text("ui.followup.decision.acted"));
+                                })
+                                .start()))
                 .start();
     }
 
@@ -242,8 +272,8 @@ final class VisitView implements Screen {
         List<Dialogs.Option<Optional<UUID>>> options = new ArrayList<>();
         options.add(new Dialogs.Option<>(
                 text("ui.followup.decision.new"), text("ui.followup.decision.new.what"), Optional.empty()));
-        open.forEach(line -> options.add(new Dialogs.Option<>(
-                line.title(), screens.words().of(line.state()), Optional.of(line.id()))));
+        open.forEach(line -> options.add(
+                new Dialogs.Option<>(line.title(), screens.words().of(line.state()), Optional.of(line.id()))));
         return ui.dialogs().choose(text("ui.followup.decision.title"), text("ui.followup.decision.message"), options);
     }
 
@@ -264,10 +294,13 @@ final class VisitView implements Screen {
         VisitFile mine = VisitForm.file(file, values.now(), subject.value().orElseThrow());
         Optional<VisitFile> asRead = file.isNew() ? Optional.empty() : Optional.of(file);
         ui.tasks()
-                .run("ui.followup.task.save", progress -> screens.desk().visits.save(screens.desk().actor, mine, asRead))
+                .run(
+                        "ui.followup.task.save",
+                        progress -> screens.desk().visits.save(screens.desk().actor, mine, asRead))
                 .onDone(after -> {
                     loaded(after);
-                    ui.dialogs().toast(text("ui.followup.visit.saved", after.visit().title()));
+                    ui.dialogs()
+                            .toast(text("ui.followup.visit.saved", after.visit().title()));
                     then.run();
                 })
                 .onFailed(failure -> {

@@ -1,5 +1,7 @@
 package id.kopdesk.ui.followup;
 
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Spacer;
 import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Progress;
 import id.kopdesk.followup.VisitKind;
@@ -15,8 +17,6 @@ import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.FilterChip;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PagedTable;
-import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.Spacer;
 import java.util.Arrays;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -56,7 +56,10 @@ final class VisitsView implements Screen {
         table.onOpenWhole(line -> screens.visit(line.id()));
         table.total().addListener(o -> {
             long total = table.total().get();
-            header.count(total < 0 ? "" : text("ui.followup.visits.count", ui.formats().number(total)));
+            header.count(
+                    total < 0
+                            ? ""
+                            : text("ui.followup.visits.count", ui.formats().number(total)));
         });
         table.empty(new EmptyState(
                 BootstrapIcons.CALENDAR3,
@@ -67,8 +70,7 @@ final class VisitsView implements Screen {
                 text("ui.followup.export"),
                 BootstrapIcons.FILE_EARMARK_SPREADSHEET,
                 () -> screens.exportVisits(all())));
-        header.primary(Buttons.plain(
-                text("ui.followup.visit.add"), BootstrapIcons.PLUS, () -> screens.newVisit(null)));
+        header.primary(Buttons.plain(text("ui.followup.visit.add"), BootstrapIcons.PLUS, () -> screens.newVisit(null)));
         search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
         search.setPromptText(text("ui.followup.search"));
         search.setAccessibleText(text("ui.followup.search"));
@@ -88,16 +90,29 @@ final class VisitsView implements Screen {
     private List<ColumnOf<VisitLine>> columns() {
         FollowupWords words = screens.words();
         return List.of(
-                ColumnOf.text("title", "ui.followup.field.visitTitle", 310, l -> l.visit().title()),
-                ColumnOf.text("day", "ui.followup.field.heldOn", 100, l -> words.day(l.visit().heldOn())),
+                ColumnOf.text(
+                        "title",
+                        "ui.followup.field.visitTitle",
+                        310,
+                        l -> l.visit().title()),
+                ColumnOf.text(
+                        "day",
+                        "ui.followup.field.heldOn",
+                        100,
+                        l -> words.day(l.visit().heldOn())),
                 ColumnOf.text(
                         "kind",
                         "ui.followup.field.visitKind",
                         130,
                         l -> text("ui.followup.choice.visitKind." + l.visit().kind())),
-                ColumnOf.text("subject", "ui.followup.field.subject", 260, l -> l.visit().subject().name()),
+                ColumnOf.text(
+                        "subject",
+                        "ui.followup.field.subject",
+                        260,
+                        l -> l.visit().subject().name()),
                 ColumnOf.number("attended", "ui.followup.field.attended", 80, l -> String.valueOf(l.attendees())),
-                ColumnOf.number("institutions", "ui.followup.field.institutions", 80, l -> String.valueOf(l.institutions())),
+                ColumnOf.number(
+                        "institutions", "ui.followup.field.institutions", 80, l -> String.valueOf(l.institutions())),
                 ColumnOf.number("decisions", "ui.followup.field.decisions", 90, l -> String.valueOf(l.decisions())),
                 ColumnOf.number("actions", "ui.followup.field.actions", 90, l -> String.valueOf(l.actions())));
     }
@@ -122,7 +137,8 @@ final class VisitsView implements Screen {
     private List<VisitLine> all() {
         String wanted = CleanText.sortName(typed);
         return screens.desk().visits.list(screens.desk().actor).stream()
-                .filter(l -> kinds.chosen().isEmpty() || kinds.chosen().contains(l.visit().kind()))
+                .filter(l -> kinds.chosen().isEmpty()
+                        || kinds.chosen().contains(l.visit().kind()))
                 .filter(l -> wanted.isEmpty()
                         || CleanText.sortName(l.visit().title()).contains(wanted)
                         || CleanText.sortName(l.visit().subject().name()).contains(wanted))
