@@ -87,6 +87,13 @@ public final class Cli {
                 "import");
         root.addSubcommand("periksa", new CheckCommand(context), "check");
         root.addSubcommand("cadangkan", new BackupCommand(context), "backup");
+        root.addSubcommand(
+                "arsip",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("buat", new ArchiveCommands.Make(context), "create")
+                        .addSubcommand("periksa", new ArchiveCommands.Check(context), "check")
+                        .addSubcommand("buka", new ArchiveCommands.Open(context), "open"),
+                "archive");
         root.addSubcommand("pulihkan", new RestoreCommand(context), "restore");
         root.addSubcommand(
                 "wilayah",

@@ -213,6 +213,12 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** All tables at one moment as lines of JSON; others can go on saving meanwhile. */
+    public List<TableDump.Dumped> dump(TableDump.Sink sink, Progress progress) {
+        return call(() -> jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> new TableDump(handle, progress).to(sink)));
+    }
+
     /** The key that the file is open under, to wrap it or to derive others from it; empty on a server. */
     public Optional<DataKey> key() {
         return Optional.ofNullable(file).map(OfficeFile::key);

@@ -43,14 +43,21 @@ final class Child implements AutoCloseable {
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
+    /**
+     * When the process ends, Java's reaper takes what is left in the pipe and closes it under a reader that waits in it; the
+     * rest is then there to be read again. Without that, acknowledged saves would be taken for saves that nobody heard of.
+     */
     private void listen() {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(line);
+        BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (int broken = 0; broken < 5; broken++) {
+            try {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    lines.add(line);
+                }
+                break;
+            } catch (IOException e) {
+                System.out.println("pipe closed under its reader, read on: " + e.getMessage());
             }
-        } catch (IOException e) {
-            lines.add("pipe broken: " + e.getMessage());
         }
         lines.add(END);
     }

@@ -129,6 +129,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     /** Leaves the office's own window, so that its files can be replaced. */
     private void letGo() {
+        if (listener != null) {
+            listener.close();
+            listener = null;
+        }
         if (window != null) {
             window.end();
             window = null;
