@@ -12,6 +12,7 @@ import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
 import id.kopdesk.register.RegisterTables;
+import id.kopdesk.training.TrainingTables;
 import id.kopdesk.report.ReportTables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Tables {
                         FollowupTables.all(),
                         RegisterTables.all(),
                         LoanTables.all(),
+                        TrainingTables.all(),
                         ReportTables.all(),
                         List.of(ImportBatches.TABLE, AccountTable.ACCOUNT, AttachmentTable.ATTACHMENT))
                 .flatMap(List::stream)

@@ -1,0 +1,7 @@
+package id.kopdesk.training;
+
+/** Pagi, siang. */
+public enum Half {
+    MORNING,
+    AFTERNOON
+}
