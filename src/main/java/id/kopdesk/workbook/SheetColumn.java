@@ -20,6 +20,8 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
         PERCENT,
         DATE,
         MARK,
+        /** A measure with up to two decimals; never summed. */
+        DECIMAL,
         /** The id of the record behind a row: hidden in the workbook, neither shown nor printed. */
         KEY
     }
@@ -63,6 +65,11 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
     /** Whole rupiah, added up. */
     public static SheetColumn money(String heading, int width) {
         return new SheetColumn(heading, "", width, Kind.MONEY, true, Optional.empty());
+    }
+
+    /** A measure such as a score or lesson hours; not added up. */
+    public static SheetColumn decimal(String heading, int width) {
+        return new SheetColumn(heading, "", width, Kind.DECIMAL, false, Optional.empty());
     }
 
     public static SheetColumn percent(String heading, int width, int part, int whole) {

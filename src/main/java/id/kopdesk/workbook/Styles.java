@@ -96,7 +96,7 @@ final class Styles {
     private static HorizontalAlignment alignment(SheetColumn.Kind kind) {
         return switch (kind) {
             case TEXT, IDENTIFIER, KEY -> HorizontalAlignment.LEFT;
-            case WHOLE, MONEY, PERCENT -> HorizontalAlignment.RIGHT;
+            case WHOLE, MONEY, PERCENT, DECIMAL -> HorizontalAlignment.RIGHT;
             case DATE, MARK -> HorizontalAlignment.CENTER;
         };
     }
@@ -106,6 +106,7 @@ final class Styles {
             case TEXT, IDENTIFIER, KEY -> "@";
             case MARK -> "General";
             case WHOLE, MONEY -> "#,##0";
+            case DECIMAL -> "#,##0.0#";
             case PERCENT -> "0.0%";
             case DATE -> "dd/mm/yyyy";
         };

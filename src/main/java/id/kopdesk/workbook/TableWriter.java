@@ -173,6 +173,8 @@ final class TableWriter {
         }
         if (value instanceof Value.Whole whole) {
             cell.setCellValue((double) whole.number());
+        } else if (value instanceof Value.Decimal decimal) {
+            cell.setCellValue(decimal.number().doubleValue());
         } else if (value instanceof Value.Day day) {
             cell.setCellValue(day.date());
         } else if (value instanceof Value.NotReported none) {

@@ -1,5 +1,6 @@
 package id.kopdesk.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What one cell of a sheet shows. Zero, empty, not reported and skipped are four different things. */
@@ -7,6 +8,9 @@ public sealed interface Value {
     record Text(String text) implements Value {}
 
     record Whole(long number) implements Value {}
+
+    /** A measure with a fraction, such as a score. */
+    record Decimal(BigDecimal number) implements Value {}
 
     record Day(LocalDate date) implements Value {}
 

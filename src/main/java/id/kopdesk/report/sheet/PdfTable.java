@@ -205,7 +205,7 @@ final class PdfTable {
     private static Align align(SheetColumn.Kind kind) {
         return switch (kind) {
             case TEXT, IDENTIFIER, KEY -> Align.LEFT;
-            case WHOLE, MONEY, PERCENT -> Align.RIGHT;
+            case WHOLE, MONEY, PERCENT, DECIMAL -> Align.RIGHT;
             case DATE, MARK -> Align.CENTRE;
         };
     }

@@ -86,6 +86,9 @@ public record SheetLine(Kind kind, List<String> cells, Set<Integer> muted) {
         if (value instanceof Value.Whole whole) {
             return formats.number(whole.number());
         }
+        if (value instanceof Value.Decimal decimal) {
+            return formats.decimal(decimal.number());
+        }
         if (value instanceof Value.Day day) {
             return formats.date(day.date());
         }

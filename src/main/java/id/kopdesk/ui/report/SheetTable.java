@@ -96,7 +96,7 @@ final class SheetTable extends TableView<SheetLine> {
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().cells().get(index)));
         boolean number = switch (source.kind()) {
-            case WHOLE, MONEY, PERCENT -> true;
+            case WHOLE, MONEY, PERCENT, DECIMAL -> true;
             case TEXT, IDENTIFIER, DATE, MARK, KEY -> false;
         };
         if (number) {
