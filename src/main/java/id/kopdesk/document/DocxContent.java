@@ -12,10 +12,19 @@ import java.util.Optional;
  *     document
  * @param tables by name, item by item: a table row (or a paragraph outside of tables) that holds {@code {{peserta.nama}}}
  *     is repeated for each item of "peserta"; without items it goes
+ * @param pictures PNG by name, three centimetres wide: {@code {{qr}}} alone in its paragraph takes the picture "qr"
  * @param head letterhead and signatures for {@code {{kop}}} and {@code {{ttd}}}, each alone in its paragraph
  */
 public record DocxContent(
-        Map<String, String> values, Map<String, List<Map<String, String>>> tables, Optional<Head> head) {
+        Map<String, String> values,
+        Map<String, List<Map<String, String>>> tables,
+        Optional<Head> head,
+        Map<String, byte[]> pictures) {
+
+    public DocxContent(
+            Map<String, String> values, Map<String, List<Map<String, String>>> tables, Optional<Head> head) {
+        this(values, tables, head, Map.of());
+    }
 
     /**
      * @param place above the signature, with the date: "Rantau, 31 Oktober 2026"
@@ -26,6 +35,7 @@ public record DocxContent(
     public DocxContent {
         values = Map.copyOf(values);
         tables = Map.copyOf(tables);
+        pictures = Map.copyOf(pictures);
     }
 
     public static DocxContent of(Map<String, String> values) {
@@ -35,10 +45,17 @@ public record DocxContent(
     public DocxContent with(String table, List<Map<String, String>> items) {
         Map<String, List<Map<String, String>>> more = new java.util.HashMap<>(tables);
         more.put(table, List.copyOf(items));
-        return new DocxContent(values, more, head);
+        return new DocxContent(values, more, head, pictures);
     }
 
     public DocxContent with(Head letterhead) {
-        return new DocxContent(values, tables, Optional.of(letterhead));
+        return new DocxContent(values, tables, Optional.of(letterhead), pictures);
+    }
+
+    /** @param png at least 100 pixels wide, or it is seen to be small when printed */
+    public DocxContent withPicture(String name, byte[] png) {
+        Map<String, byte[]> more = new java.util.HashMap<>(pictures);
+        more.put(name, png);
+        return new DocxContent(values, tables, head, more);
     }
 }

@@ -1,11 +1,15 @@
 package id.kopdesk.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class DocxFilling {
     private static final String HEAD = "{{kop}}";
     private static final String SIGNATURES = "{{ttd}}";
+    /** Three centimetres. */
+    private static final int PICTURE = 1_080_000;
 
     private final XWPFDocument document;
     private final DocxContent content;
@@ -128,9 +134,25 @@ final class DocxFilling {
     }
 
     private void fill(XWPFParagraph paragraph, Map<String, String> values) {
+        byte[] picture = content.pictures().get(paragraph.getText().strip().replaceAll("^\\{\\{|}}$", ""));
+        if (picture != null) {
+            picture(paragraph, picture);
+            return;
+        }
         List<String> blocks = content.head().isPresent() ? List.of(HEAD, SIGNATURES) : List.of();
         if (!blocks.contains(paragraph.getText().strip())) {
             unknown.addAll(DocxPlaceholders.fill(paragraph, values));
+        }
+    }
+
+    private static void picture(XWPFParagraph paragraph, byte[] png) {
+        DocxBlocks.clear(paragraph);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, "gambar.png", PICTURE, PICTURE);
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

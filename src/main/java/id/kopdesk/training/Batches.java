@@ -116,6 +116,20 @@ public final class Batches {
         return saved;
     }
 
+    /** Saves a whole plan in one unit of work, each batch with both halves of all its days. @return how many */
+    public int saveAll(Actor actor, List<TrainingBatch> plan) {
+        return database.write(actor, Change.save(), work -> {
+            for (TrainingBatch batch : plan) {
+                Access.requireWrite(actor, batch);
+                Part<TrainingBatch> fresh = Part.fresh(batch);
+                List<TrainingDay> days = Marathon.wholeDays(fresh.id(), batch.firstOn(), batch.lastOn());
+                Rules.require(Rules.check(batch, days));
+                save(work, fresh, days);
+            }
+            return plan.size();
+        });
+    }
+
     private static void twin(UnitOfWork work, Part<TrainingBatch> batch) {
         boolean taken = Rows.of(
                         work.handle(),

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The bundled type in a print, with what it measures. Letters that the type lacks become a question mark. */
-final class PdfFonts {
-    enum Face {
+public final class PdfFonts {
+    public enum Face {
         REGULAR("Regular"),
         BOLD("Bold"),
         ITALIC("Italic");
@@ -33,7 +33,7 @@ final class PdfFonts {
     private final Map<Face, PDFont> fonts = new HashMap<>();
     private final Map<Face, Map<Integer, Float>> widths = new HashMap<>();
 
-    PdfFonts(PDDocument document) throws IOException {
+    public PdfFonts(PDDocument document) throws IOException {
         for (Face face : Face.values()) {
             try (InputStream in = Objects.requireNonNull(
                     PdfFonts.class.getResourceAsStream("/fonts/NotoSans-" + face.file + ".ttf"))) {
@@ -46,12 +46,12 @@ final class PdfFonts {
         }
     }
 
-    PDFont of(Face face) {
+    public PDFont of(Face face) {
         return Objects.requireNonNull(fonts.get(face));
     }
 
     /** What of the text can be drawn. */
-    String drawable(Face face, String text) {
+    public String drawable(Face face, String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
@@ -60,7 +60,7 @@ final class PdfFonts {
     }
 
     /** Width in points at that size. */
-    float width(Face face, String text, float size) {
+    public float width(Face face, String text, float size) {
         float units = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             units += Math.max(0, unit(face, text.codePointAt(i)));
@@ -80,7 +80,7 @@ final class PdfFonts {
     }
 
     /** Breaks a text into lines that are no wider; a word that is wider by itself is broken. */
-    List<String> wrap(Face face, String text, float size, float most) {
+    public List<String> wrap(Face face, String text, float size, float most) {
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();

@@ -8,41 +8,41 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Draws on one page; y counts down from the upper edge, in points. */
-final class PdfPen implements AutoCloseable {
-    enum Align {
+public final class PdfPen implements AutoCloseable {
+    public enum Align {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    static final float LEADING = 1.28f;
+    public static final float LEADING = 1.28f;
     private static final float ASCENT = 0.98f;
 
     private final PDPageContentStream stream;
     private final PdfFonts fonts;
     private final float height;
 
-    PdfPen(PDPageContentStream stream, PdfFonts fonts, float height) {
+    public PdfPen(PDPageContentStream stream, PdfFonts fonts, float height) {
         this.stream = stream;
         this.fonts = fonts;
         this.height = height;
     }
 
-    void fill(float x, float y, float width, float tall, Color colour) throws IOException {
+    public void fill(float x, float y, float width, float tall, Color colour) throws IOException {
         stream.setNonStrokingColor(colour);
         stream.addRect(x, height - y - tall, width, tall);
         stream.fill();
         stream.setNonStrokingColor(Color.BLACK);
     }
 
-    void box(float x, float y, float width, float tall, Color colour) throws IOException {
+    public void box(float x, float y, float width, float tall, Color colour) throws IOException {
         stream.setStrokingColor(colour);
         stream.setLineWidth(0.4f);
         stream.addRect(x, height - y - tall, width, tall);
         stream.stroke();
     }
 
-    void rule(float x, float y, float width, float weight) throws IOException {
+    public void rule(float x, float y, float width, float weight) throws IOException {
         stream.setStrokingColor(Color.BLACK);
         stream.setLineWidth(weight);
         stream.moveTo(x, height - y);
@@ -51,7 +51,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /** One line whose upper edge is at y. */
-    void text(String text, Face face, float size, Color colour, float x, float y, float width, Align align)
+    public void text(String text, Face face, float size, Color colour, float x, float y, float width, Align align)
             throws IOException {
         String drawn = fonts.drawable(face, text);
         if (drawn.isBlank()) {
@@ -71,7 +71,7 @@ final class PdfPen implements AutoCloseable {
         stream.endText();
     }
 
-    void lines(List<String> lines, Face face, float size, Color colour, float x, float y, float width, Align align)
+    public void lines(List<String> lines, Face face, float size, Color colour, float x, float y, float width, Align align)
             throws IOException {
         float at = y;
         for (String line : lines) {
@@ -81,7 +81,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /** Fits into the square without being stretched. */
-    void picture(PDImageXObject picture, float x, float y, float side) throws IOException {
+    public void picture(PDImageXObject picture, float x, float y, float side) throws IOException {
         float scale = side / Math.max(picture.getWidth(), picture.getHeight());
         float tall = picture.getHeight() * scale;
         stream.drawImage(picture, x, height - y - tall, picture.getWidth() * scale, tall);

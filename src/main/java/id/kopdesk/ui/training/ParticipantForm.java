@@ -1,0 +1,178 @@
+package id.kopdesk.ui.training;
+
+import id.kopdesk.base.Finding;
+import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeLine;
+import id.kopdesk.cooperative.CooperativeList;
+import id.kopdesk.cooperative.CooperativeSort;
+import id.kopdesk.cooperative.NationalId;
+import id.kopdesk.cooperative.Sex;
+import id.kopdesk.training.Attendee;
+import id.kopdesk.training.Newcomer;
+import id.kopdesk.training.ParticipantCategory;
+import id.kopdesk.training.Person;
+import id.kopdesk.training.PersonName;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.FormField;
+import id.kopdesk.ui.control.FormGrid;
+import id.kopdesk.ui.control.SearchPicker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** A person's fields: typed for somebody new, or changed for somebody known. */
+final class ParticipantForm {
+    private final TrainingScreens screens;
+    private final UiContext ui;
+    private final SearchPicker<CooperativeLine> cooperative;
+    private final Person base;
+    private final Ask ask;
+
+    ParticipantForm(TrainingScreens screens, Person base, ParticipantCategory category, @Nullable String title) {
+        this.screens = screens;
+        this.ui = screens.ui();
+        this.base = base;
+        CooperativeList list = new CooperativeList(screens.desk().database());
+        cooperative = new SearchPicker<>(
+                ui.tasks(),
+                ui.texts(),
+                typed -> list.page(
+                        screens.desk().actor(),
+                        CooperativeFilter.all().withText(typed),
+                        CooperativeSort.NAME,
+                        false,
+                        null,
+                        20),
+                CooperativeLine::name,
+                line -> screens.words().words().subdistrict(line.villageCode()) + ", "
+                        + screens.words().words().place(line.villageCode().substring(0, 5)));
+        ask = new Ask(
+                ui,
+                Map.of(
+                        "category", c -> ui.texts().get("training.category." + c),
+                        "sex", s -> ui.texts().get("ui.training.sex." + s)),
+                values(base, category, title),
+                ParticipantForm::check);
+    }
+
+    private static Map<String, String> values(Person p, ParticipantCategory category, @Nullable String title) {
+        Map<String, String> values = new HashMap<>();
+        values.put("category", category.name());
+        put(values, "title", title);
+        put(values, "name", p.name());
+        put(values, "sex", p.sex());
+        put(values, "nationalId", p.nationalId());
+        put(values, "phone", p.phone());
+        put(values, "birthPlace", p.birthPlace());
+        put(values, "birthOn", p.birthOn());
+        put(values, "education", p.education());
+        put(values, "bank", p.bank());
+        put(values, "bankAccount", p.bankAccount());
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            values.put(name, value.toString());
+        }
+    }
+
+    private static List<Finding> check(Map<String, String> values) {
+        List<Finding> found = new ArrayList<>();
+        if (PersonName.tidy(values.getOrDefault("name", "")).isEmpty()) {
+            found.add(Finding.error("name", "training.person.name"));
+        }
+        String nik = values.get("nationalId");
+        if (nik != null && !NationalId.plausible(nik)) {
+            found.add(Finding.error("nationalId", "training.person.nik", NationalId.masked(nik)));
+        }
+        return found;
+    }
+
+    /** Somebody new. */
+    Optional<Newcomer> add() {
+        FormGrid form = fields()
+                .wide(new FormField(ui.texts(), ui.texts().get("ui.training.field.cooperative"), cooperative, false))
+                .add(ask.kit().text("institution", false));
+        return show("ui.training.participant.add.title", form, "ui.training.participant.add.go")
+                .map(t -> new Newcomer(
+                        person(t, cooperative.value().orElse(null)),
+                        t.choice("category", ParticipantCategory.class).orElse(ParticipantCategory.OTHER),
+                        t.maybe("title"),
+                        t.maybe("institution"),
+                        t.yes("waiting")));
+    }
+
+    /** What is known of somebody, changed; for whom the person speaks stays. */
+    Optional<Map.Entry<Person, Typed>> edit(Attendee attendee) {
+        return show("ui.training.participant.edit.title", fields(), "ui.training.participant.save")
+                .map(t -> Map.entry(
+                        new Person(
+                                PersonName.tidy(t.text("name")),
+                                t.choice("sex", Sex.class).orElse(null),
+                                t.maybe("nationalId"),
+                                t.maybe("phone"),
+                                t.maybe("birthPlace"),
+                                t.maybeDate("birthOn"),
+                                t.maybe("education"),
+                                attendee.person().value().cooperativeId(),
+                                attendee.person().value().villageCode(),
+                                t.maybe("bank"),
+                                t.maybe("bankAccount"),
+                                attendee.person().value().officerId(),
+                                attendee.person().value().memberId()),
+                        t));
+    }
+
+    private FormGrid fields() {
+        return new FormGrid(2)
+                .wide(ask.kit().text("name", true))
+                .add(ask.kit()
+                        .choice(
+                                "category",
+                                Stream.of(ParticipantCategory.values())
+                                        .map(Enum::name)
+                                        .toList(),
+                                true))
+                .add(ask.kit().text("title", false))
+                .add(ask.kit().choice("sex", List.of("MALE", "FEMALE"), false))
+                .add(ask.kit().text("phone", false))
+                .add(ask.kit().text("nationalId", false))
+                .add(ask.kit().text("education", false))
+                .add(ask.kit().text("birthPlace", false))
+                .add(ask.kit().date("birthOn", false))
+                .add(ask.kit().text("bank", false))
+                .add(ask.kit().text("bankAccount", false));
+    }
+
+    private Optional<Typed> show(String title, FormGrid form, String action) {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(470);
+        scroll.setPrefViewportWidth(600);
+        scroll.getStyleClass().add("detail-scroll");
+        return ask.show(ui.texts().get(title), scroll, ui.texts().get(action)).map(Typed::new);
+    }
+
+    private Person person(Typed t, @Nullable CooperativeLine of) {
+        return new Person(
+                PersonName.tidy(t.text("name")),
+                t.choice("sex", Sex.class).orElse(null),
+                t.maybe("nationalId"),
+                t.maybe("phone"),
+                t.maybe("birthPlace"),
+                t.maybeDate("birthOn"),
+                t.maybe("education"),
+                of == null ? base.cooperativeId() : of.id(),
+                of == null ? base.villageCode() : of.villageCode(),
+                t.maybe("bank"),
+                t.maybe("bankAccount"),
+                base.officerId(),
+                base.memberId());
+    }
+}

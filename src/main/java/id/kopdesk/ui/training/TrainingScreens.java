@@ -1,0 +1,75 @@
+package id.kopdesk.ui.training;
+
+import id.kopdesk.report.training.TrainingWords;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.UiContext;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Opens the screens of the training, each with what it needs. */
+final class TrainingScreens {
+    private final UiContext ui;
+    private final TrainingDesk desk;
+    private final Consumer<Path> openFile;
+    private final TrainingWordsUi words;
+
+    TrainingScreens(UiContext ui, TrainingDesk desk, Consumer<Path> openFile) {
+        this.ui = ui;
+        this.desk = desk;
+        this.openFile = openFile;
+        words = new TrainingWordsUi(ui, new TrainingWords(ui.texts(), ui.formats(), desk.regions()));
+    }
+
+    UiContext ui() {
+        return ui;
+    }
+
+    TrainingDesk desk() {
+        return desk;
+    }
+
+    TrainingWordsUi words() {
+        return words;
+    }
+
+    Consumer<Path> openFile() {
+        return openFile;
+    }
+
+    Screen listScreen() {
+        return new BatchListView(this, new BatchListModel(desk, words));
+    }
+
+    BatchView batchScreen(UUID batch) {
+        return new BatchView(this, new BatchModel(ui.tasks(), desk, batch));
+    }
+
+    void open(UUID batch) {
+        ui.navigator().open(batchScreen(batch));
+    }
+
+    CoverageView coverageScreen() {
+        return new CoverageView(this, new CoverageModel(ui.tasks(), desk));
+    }
+
+    void coverage() {
+        ui.navigator().open(coverageScreen());
+    }
+
+    void calendar() {
+        ui.navigator().open(new CalendarView(this, new CalendarModel(ui.tasks(), desk)));
+    }
+
+    void register() {
+        ui.navigator().open(new RegisterView(this));
+    }
+
+    void standards() {
+        ui.navigator().open(new StandardsView(this));
+    }
+
+    void programmes() {
+        ui.navigator().open(new ProgrammesView(this));
+    }
+}
