@@ -12,8 +12,8 @@ import id.kopdesk.member.MemberTables;
 import id.kopdesk.office.OfficeTables;
 import id.kopdesk.region.RegionTables;
 import id.kopdesk.register.RegisterTables;
-import id.kopdesk.training.TrainingTables;
 import id.kopdesk.report.ReportTables;
+import id.kopdesk.training.TrainingTables;
 import java.util.List;
 import java.util.stream.Stream;
 

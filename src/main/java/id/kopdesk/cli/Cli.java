@@ -107,6 +107,11 @@ public final class Cli {
                         .addSubcommand("daftar", new LoanListCommand(context), "list")
                         .addSubcommand("simulasi", new LoanSimulateCommand(context), "simulate"),
                 "loans");
+        root.addSubcommand(
+                "pelatihan",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("rekap", new TrainingRecapCommand(context), "recap"),
+                "training");
         root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
         return root;

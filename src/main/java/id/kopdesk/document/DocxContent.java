@@ -21,8 +21,7 @@ public record DocxContent(
         Optional<Head> head,
         Map<String, byte[]> pictures) {
 
-    public DocxContent(
-            Map<String, String> values, Map<String, List<Map<String, String>>> tables, Optional<Head> head) {
+    public DocxContent(Map<String, String> values, Map<String, List<Map<String, String>>> tables, Optional<Head> head) {
         this(values, tables, head, Map.of());
     }
 

@@ -26,7 +26,9 @@ final class Access {
     /** Programmes and cost standards are the whole office's; rules for certificates are not for everybody. */
     static void requireOffice(Actor actor, String area) {
         actor.requireWrite(area);
-        if (actor.role() == Role.OPERATOR && !actor.scope().isEmpty() && !actor.scope().contains(area)) {
+        if (actor.role() == Role.OPERATOR
+                && !actor.scope().isEmpty()
+                && !actor.scope().contains(area)) {
             throw new CodedException("KD-102", "base.actor.scope", actor.name(), area);
         }
     }

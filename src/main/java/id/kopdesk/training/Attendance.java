@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Who was there, half day by half day. */
 public final class Attendance {
     /** @param presence null takes back what was recorded */
-    public record Tick(UUID participant, LocalDate day, Half half, @Nullable Presence presence) {}
+    public record Tick(
+            UUID participant,
+            LocalDate day,
+            Half half,
+            @Nullable Presence presence) {}
 
     private final Database database;
 
@@ -41,8 +45,7 @@ public final class Attendance {
 
     static void record(UnitOfWork work, UUID batchId, List<Tick> ticks) {
         Handle handle = work.handle();
-        Part<TrainingBatch> batch =
-                Rows.find(handle, Kinds.BATCH, batchId).orElseThrow(() -> Access.gone(batchId));
+        Part<TrainingBatch> batch = Rows.find(handle, Kinds.BATCH, batchId).orElseThrow(() -> Access.gone(batchId));
         Access.requireWrite(work.actor(), batch.value());
         Map<LocalDate, TrainingDay> days = Rows.of(handle, Kinds.DAY, "AND batch_id = ?", batchId).stream()
                 .map(Part::value)
@@ -51,12 +54,17 @@ public final class Attendance {
                 .collect(Collectors.toMap(Part::id, Part::value));
         Map<String, Part<DayMark>> marks = new HashMap<>();
         Rows.of(handle, Kinds.MARK, "AND batch_id = ?", batchId)
-                .forEach(mark -> marks.put(key(mark.value().participantId(), mark.value().heldOn()), mark));
+                .forEach(mark ->
+                        marks.put(key(mark.value().participantId(), mark.value().heldOn()), mark));
         for (Tick tick : ticks) {
             TrainingDay day = days.get(tick.day());
             Participant person = people.get(tick.participant());
-            if (day == null || !day.has(tick.half()) || person == null || !person.state().seated()) {
-                throw new CodedException("KD-859", "training.mark.outside", tick.day().toString());
+            if (day == null
+                    || !day.has(tick.half())
+                    || person == null
+                    || !person.state().seated()) {
+                throw new CodedException(
+                        "KD-859", "training.mark.outside", tick.day().toString());
             }
             String key = key(tick.participant(), tick.day());
             Part<DayMark> was = marks.getOrDefault(

@@ -25,7 +25,8 @@ final class BatchReader {
 
     private static BatchFile whole(Handle handle, Part<TrainingBatch> batch) {
         UUID id = batch.id();
-        Part<Programme> programme = Rows.find(handle, Kinds.PROGRAMME, batch.value().programmeId())
+        Part<Programme> programme = Rows.find(
+                        handle, Kinds.PROGRAMME, batch.value().programmeId())
                 .orElseThrow(() -> Access.gone(batch.value().programmeId()));
         return new BatchFile(
                 programme,
@@ -37,12 +38,12 @@ final class BatchReader {
     }
 
     static List<Attendee> attendees(Handle handle, UUID batch) {
-        Map<UUID, Part<Person>> people = byId(handle
-                .createQuery("SELECT p.* FROM training_person p WHERE p.id IN (SELECT t.person_id"
-                        + " FROM training_participant t WHERE t.batch_id = ? AND t.removed_at IS NULL)")
-                .bind(0, batch)
-                .map((rs, context) -> Kinds.PERSON.part(rs))
-                .list());
+        Map<UUID, Part<Person>> people =
+                byId(handle.createQuery("SELECT p.* FROM training_person p WHERE p.id IN (SELECT t.person_id"
+                                + " FROM training_participant t WHERE t.batch_id = ? AND t.removed_at IS NULL)")
+                        .bind(0, batch)
+                        .map((rs, context) -> Kinds.PERSON.part(rs))
+                        .list());
         Map<UUID, String> cooperatives = cooperatives(handle, batch);
         Map<UUID, Map<LocalDate, Part<DayMark>>> marks = new HashMap<>();
         Rows.of(handle, Kinds.MARK, OF_BATCH, batch)

@@ -90,8 +90,8 @@ public final class Batches {
 
     Part<TrainingBatch> save(UnitOfWork work, Part<TrainingBatch> batch, List<TrainingDay> days) {
         if (!batch.isNew()) {
-            Part<TrainingBatch> before = Rows.find(work.handle(), Kinds.BATCH, batch.id())
-                    .orElseThrow(() -> Access.gone(batch.id()));
+            Part<TrainingBatch> before =
+                    Rows.find(work.handle(), Kinds.BATCH, batch.id()).orElseThrow(() -> Access.gone(batch.id()));
             Access.requireWrite(work.actor(), before.value());
             Quota.require(work.handle(), batch.id(), batch.value(), 0);
         }
@@ -110,7 +110,10 @@ public final class Batches {
         }
         for (Part<TrainingDay> gone : old.values()) {
             Attendance.requireFree(
-                    work.handle(), batch.id(), gone.value(), new TrainingDay(batch.id(), gone.value().heldOn(), false, false));
+                    work.handle(),
+                    batch.id(),
+                    gone.value(),
+                    new TrainingDay(batch.id(), gone.value().heldOn(), false, false));
             Rows.remove(work, Kinds.DAY, gone, "-");
         }
         return saved;
@@ -140,7 +143,10 @@ public final class Batches {
                 .stream()
                 .anyMatch(other -> !other.id().equals(batch.id()));
         if (taken) {
-            throw new CodedException("KD-856", "training.batch.twin", Integer.toString(batch.value().number()));
+            throw new CodedException(
+                    "KD-856",
+                    "training.batch.twin",
+                    Integer.toString(batch.value().number()));
         }
     }
 
@@ -151,7 +157,8 @@ public final class Batches {
      * @param firstOn its first day; the others keep their distance
      * @param venue where it is held there
      */
-    public Part<TrainingBatch> copy(Actor actor, UUID from, String regency, LocalDate firstOn, String venue, int quota) {
+    public Part<TrainingBatch> copy(
+            Actor actor, UUID from, String regency, LocalDate firstOn, String venue, int quota) {
         BatchFile file = find(actor, from).orElseThrow(() -> Access.gone(from));
         TrainingBatch old = file.batch().value();
         long moved = ChronoUnit.DAYS.between(old.firstOn(), firstOn);
@@ -175,16 +182,17 @@ public final class Batches {
                     old.note());
             Access.requireWrite(actor, next);
             List<TrainingDay> days = new ArrayList<>();
-            file.days().forEach(day -> days.add(new TrainingDay(
-                    from,
-                    day.value().heldOn().plusDays(moved),
-                    day.value().morning(),
-                    day.value().afternoon())));
+            file.days()
+                    .forEach(day -> days.add(new TrainingDay(
+                            from,
+                            day.value().heldOn().plusDays(moved),
+                            day.value().morning(),
+                            day.value().afternoon())));
             Rules.require(Rules.check(next, days));
             Part<TrainingBatch> saved = save(work, Part.fresh(next), days);
-            file.staff().forEach(s -> Rows.save(work, MoreKinds.STAFF, Part.fresh(moved(s.value(), saved.id(), moved))));
-            file.budget()
-                    .forEach(b -> Rows.save(work, MoreKinds.BUDGET, Part.fresh(unspent(b.value(), saved.id()))));
+            file.staff()
+                    .forEach(s -> Rows.save(work, MoreKinds.STAFF, Part.fresh(moved(s.value(), saved.id(), moved))));
+            file.budget().forEach(b -> Rows.save(work, MoreKinds.BUDGET, Part.fresh(unspent(b.value(), saved.id()))));
             return saved;
         });
     }
@@ -226,8 +234,7 @@ public final class Batches {
     public void remove(Actor actor, Part<TrainingBatch> batch, String reason) {
         Access.requireWrite(actor, batch.value());
         database.write(actor, Change.of(Change.Kind.REMOVE, reason), work -> {
-            BatchFile file =
-                    BatchReader.find(work.handle(), batch.id()).orElseThrow(() -> Access.gone(batch.id()));
+            BatchFile file = BatchReader.find(work.handle(), batch.id()).orElseThrow(() -> Access.gone(batch.id()));
             Access.requireWrite(actor, file.batch().value());
             if (file.attendees().stream()
                     .anyMatch(a -> a.present() > 0 || a.certificate().isPresent())) {

@@ -25,8 +25,10 @@ public final class CertificateNumber {
     public static void check(String pattern) {
         boolean known = MARK.matcher(pattern)
                 .results()
-                .allMatch(m -> List.of("NO", "BULAN", "TAHUN", "KAB", "ANGKATAN").contains(m.group(1)));
-        boolean unique = pattern.contains("{TAHUN}") && Pattern.compile("\\{NO\\d?}").matcher(pattern).find();
+                .allMatch(
+                        m -> List.of("NO", "BULAN", "TAHUN", "KAB", "ANGKATAN").contains(m.group(1)));
+        boolean unique = pattern.contains("{TAHUN}")
+                && Pattern.compile("\\{NO\\d?}").matcher(pattern).find();
         boolean plain = !MARK.matcher(pattern).replaceAll("").matches(".*[{}].*");
         if (!known || !unique || !plain || pattern.length() > MOST - 20) {
             throw new CodedException("KD-858", "training.number.pattern", pattern);
@@ -35,16 +37,23 @@ public final class CertificateNumber {
 
     /** @param serial of the year, from 1 */
     public static String of(String pattern, int serial, LocalDate issued, String regency, int batchNumber) {
-        return MARK.matcher(pattern).replaceAll(mark -> Matcher.quoteReplacement(switch (mark.group(1)) {
-            case "NO" -> String.format(
-                    Locale.ROOT,
-                    "%0" + (mark.group(2).isEmpty() ? DIGITS : Math.max(1, Integer.parseInt(mark.group(2)))) + "d",
-                    serial);
-            case "BULAN" -> ROMAN.get(issued.getMonthValue() - 1);
-            case "TAHUN" -> Integer.toString(issued.getYear());
-            case "KAB" -> regency.replace(".", "");
-            case "ANGKATAN" -> Integer.toString(batchNumber);
-            default -> mark.group();
-        }));
+        return MARK.matcher(pattern)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        switch (mark.group(1)) {
+                            case "NO" ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%0"
+                                                + (mark.group(2).isEmpty()
+                                                        ? DIGITS
+                                                        : Math.max(1, Integer.parseInt(mark.group(2))))
+                                                + "d",
+                                        serial);
+                            case "BULAN" -> ROMAN.get(issued.getMonthValue() - 1);
+                            case "TAHUN" -> Integer.toString(issued.getYear());
+                            case "KAB" -> regency.replace(".", "");
+                            case "ANGKATAN" -> Integer.toString(batchNumber);
+                            default -> mark.group();
+                        }));
     }
 }

@@ -27,7 +27,8 @@ public final class Certificates {
     public record Checked(Verdict verdict, Optional<Part<Certificate>> certificate) {}
 
     /** @param batch number of its batch @param reissued how often it was printed again */
-    public record Entry(Part<Certificate> certificate, int batch, String programme, List<String> regencies, int reissued) {}
+    public record Entry(
+            Part<Certificate> certificate, int batch, String programme, List<String> regencies, int reissued) {}
 
     private final Database database;
     private final CertificateSeal seal;
@@ -57,10 +58,13 @@ public final class Certificates {
                 if (!wanted.contains(a.id()) || a.certificate().isPresent()) {
                     continue;
                 }
-                Optional<Finding> missing = CertificateRule.missing(file, a).stream().findFirst();
+                Optional<Finding> missing =
+                        CertificateRule.missing(file, a).stream().findFirst();
                 if (missing.isPresent()) {
                     throw new CodedException(
-                            "KD-863", missing.get().key(), missing.get().arguments().toArray());
+                            "KD-863",
+                            missing.get().key(),
+                            missing.get().arguments().toArray());
                 }
                 String number = CertificateNumber.of(pattern, ++serial, day, own.regency(), own.number());
                 String holder = PersonName.tidy(a.name());
@@ -107,8 +111,8 @@ public final class Certificates {
     }
 
     public List<Part<Reissue>> reissues(UUID certificate) {
-        return database.read(
-                handle -> Rows.of(handle, MoreKinds.REISSUE, "AND certificate_id = ? ORDER BY reissued_on, id", certificate));
+        return database.read(handle ->
+                Rows.of(handle, MoreKinds.REISSUE, "AND certificate_id = ? ORDER BY reissued_on, id", certificate));
     }
 
     /** Whether number and code belong together and stand in the register. @param typed a QR's text, or number and code */
@@ -117,10 +121,9 @@ public final class Certificates {
         String[] words = typed.strip().split("\\s+");
         String number = scanned.map(s -> s[0]).orElse(words[0]);
         String code = scanned.map(s -> s[1]).orElse(words.length > 1 ? words[words.length - 1] : "");
-        Optional<Part<Certificate>> found = database.read(
-                        handle -> Rows.of(handle, MoreKinds.CERTIFICATE, "AND number = ?", number))
-                .stream()
-                .findFirst();
+        Optional<Part<Certificate>> found =
+                database.read(handle -> Rows.of(handle, MoreKinds.CERTIFICATE, "AND number = ?", number)).stream()
+                        .findFirst();
         if (found.isEmpty()) {
             return new Checked(Verdict.UNKNOWN, Optional.empty());
         }
@@ -140,7 +143,8 @@ public final class Certificates {
                             + " WHERE k.removed_at IS NULL AND k.cert_year = ? ORDER BY k.serial")
                     .bind(0, year)
                     .map((rs, context) -> {
-                        List<String> regencies = List.of(rs.getString("regencies").split(","));
+                        List<String> regencies =
+                                List.of(rs.getString("regencies").split(","));
                         Entry entry = new Entry(
                                 MoreKinds.CERTIFICATE.part(rs),
                                 rs.getInt("batch_no"),

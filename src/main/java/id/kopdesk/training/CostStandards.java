@@ -32,10 +32,7 @@ public final class CostStandards {
     public Part<CostStandard> save(Actor actor, String area, Part<CostStandard> standard) {
         Access.requireOffice(actor, area);
         CostStandard s = standard.value();
-        if (CleanText.of(s.name()).isEmpty()
-                || s.unit().isBlank()
-                || s.source().isBlank()
-                || s.amount() < 0) {
+        if (CleanText.of(s.name()).isEmpty() || s.unit().isBlank() || s.source().isBlank() || s.amount() < 0) {
             throw new CodedException("KD-869", "training.standard.wrong", s.name());
         }
         return database.write(

@@ -49,7 +49,10 @@ public final class Extras {
     /** @throws CodedException KD-866 for a line without a name, or with amounts below nought */
     public Part<BudgetLine> saveBudget(Actor actor, Part<BudgetLine> line) {
         BudgetLine b = line.value();
-        if (CleanText.of(b.name()).isEmpty() || b.volume().signum() < 0 || b.unitPrice() < 0 || negative(b.realised())) {
+        if (CleanText.of(b.name()).isEmpty()
+                || b.volume().signum() < 0
+                || b.unitPrice() < 0
+                || negative(b.realised())) {
             throw new CodedException("KD-866", "training.budget.line", b.name());
         }
         return database.write(actor, Change.save(), work -> {
@@ -73,7 +76,8 @@ public final class Extras {
 
     /** Lines of the programme as a whole, and of all its batches. */
     public List<Part<BudgetLine>> budget(UUID programme) {
-        return database.read(handle -> Rows.of(handle, MoreKinds.BUDGET, "AND programme_id = ? ORDER BY id", programme));
+        return database.read(
+                handle -> Rows.of(handle, MoreKinds.BUDGET, "AND programme_id = ? ORDER BY id", programme));
     }
 
     /** @throws CodedException KD-867 for a mark outside 1 to 5 */

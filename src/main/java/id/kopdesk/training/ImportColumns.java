@@ -17,8 +17,18 @@ final class ImportColumns {
     static final String MARK = "mark.";
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<String> MONTHS = List.of(
-            "JANUARI", "FEBRUARI", "MARET", "APRIL", "MEI", "JUNI", "JULI", "AGUSTUS", "SEPTEMBER", "OKTOBER",
-            "NOVEMBER", "DESEMBER");
+            "JANUARI",
+            "FEBRUARI",
+            "MARET",
+            "APRIL",
+            "MEI",
+            "JUNI",
+            "JULI",
+            "AGUSTUS",
+            "SEPTEMBER",
+            "OKTOBER",
+            "NOVEMBER",
+            "DESEMBER");
     private static final List<String> BEFORE = List.of(
             "", "KEHADIRAN ", "HADIR ", "DAFTAR HADIR ", "ABSEN ", "ABSENSI ", "PRESENSI ", "TANDA TANGAN ", "PARAF ");
     private static final Map<Half, List<String>> HALVES = Map.of(
@@ -29,7 +39,8 @@ final class ImportColumns {
 
     static ListShape shape(List<Part<TrainingDay>> days) {
         List<ListColumn> columns = new ArrayList<>(List.of(
-                ListColumn.of("regency", "Kabupaten/Kota", "kab/kota", "kabupaten", "kota", "kab kota", "asal kabupaten"),
+                ListColumn.of(
+                        "regency", "Kabupaten/Kota", "kab/kota", "kabupaten", "kota", "kab kota", "asal kabupaten"),
                 ListColumn.of("subdistrict", "Kecamatan", "kec", "asal kecamatan"),
                 ListColumn.of(
                         "village",
@@ -54,17 +65,41 @@ final class ImportColumns {
                         "kdkmp",
                         "koperasi instansi"),
                 ListColumn.of(
-                        "name", "Nama Peserta", "nama", "nama lengkap", "nama peserta lengkap", "peserta", "nama dan gelar"),
+                        "name",
+                        "Nama Peserta",
+                        "nama",
+                        "nama lengkap",
+                        "nama peserta lengkap",
+                        "peserta",
+                        "nama dan gelar"),
                 ListColumn.of("sex", "L/P", "jk", "jenis kelamin", "l p", "gender", "kelamin"),
                 ListColumn.identifier("national_id", "NIK", "nik ktp", "no nik", "nomor nik", "no ktp"),
                 ListColumn.of("title", "Jabatan", "jabatan dalam koperasi", "jabatan di koperasi", "unsur jabatan"),
                 ListColumn.of("category", "Kategori", "unsur", "kategori peserta", "unsur peserta"),
                 ListColumn.of("institution", "Instansi", "asal instansi", "lembaga"),
-                ListColumn.identifier("phone", "No. HP", "hp", "no hp", "telepon", "no telp", "no wa", "nomor hp", "no telepon", "whatsapp"),
+                ListColumn.identifier(
+                        "phone",
+                        "No. HP",
+                        "hp",
+                        "no hp",
+                        "telepon",
+                        "no telp",
+                        "no wa",
+                        "nomor hp",
+                        "no telepon",
+                        "whatsapp"),
                 ListColumn.identifier("bank_account", "No. Rekening", "rekening", "no rek", "nomor rekening"),
                 ListColumn.of("bank", "Bank", "nama bank"),
-                ListColumn.of("pre", "Pre-test", "pre test", "nilai pre test", "pretest", "nilai pretest", "nilai awal"),
-                ListColumn.of("post", "Post-test", "post test", "nilai post test", "posttest", "nilai posttest", "nilai akhir")));
+                ListColumn.of(
+                        "pre", "Pre-test", "pre test", "nilai pre test", "pretest", "nilai pretest", "nilai awal"),
+                ListColumn.of(
+                        "post",
+                        "Post-test",
+                        "post test",
+                        "nilai post test",
+                        "posttest",
+                        "nilai posttest",
+                        "nilai akhir")));
         for (int i = 0; i < days.size(); i++) {
             TrainingDay day = days.get(i).value();
             for (Half half : Half.values()) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the rows of an attendance list against the people of one batch, and takes them in with marks and scores. */
 final class ImportProfileOfBatch implements ImportProfile<ImportRow> {
-    static final String ID = "training.participants";
+    static final String ID = "participants";
 
     private final BatchFile file;
     private final RegionTree regions;
@@ -53,13 +53,16 @@ final class ImportProfileOfBatch implements ImportProfile<ImportRow> {
         if (nik != null) {
             keys.add("nik " + nik);
         }
-        keys.add("name " + PersonName.matching(row.person().name()) + " " + village(row).orElse(row.written()));
+        keys.add("name " + PersonName.matching(row.person().name()) + " "
+                + village(row).orElse(row.written()));
         return keys;
     }
 
     private static Optional<String> village(ImportRow row) {
         RegionMatch place = row.place();
-        return place == null ? Optional.empty() : place.taken().filter(code -> Region.Level.of(code) == Region.Level.VILLAGE);
+        return place == null
+                ? Optional.empty()
+                : place.taken().filter(code -> Region.Level.of(code) == Region.Level.VILLAGE);
     }
 
     @Override
@@ -202,8 +205,10 @@ final class ImportProfileOfBatch implements ImportProfile<ImportRow> {
     private static void scores(UnitOfWork work, UUID id, ImportRow row, Set<String> kept) {
         Part<Participant> part = Rows.find(work.handle(), Kinds.PARTICIPANT, id)
                 .orElseThrow(() -> new CodedException("KD-850", "training.gone", id.toString()));
-        BigDecimal pre = row.pre() == null || kept.contains("pre") ? part.value().preScore() : row.pre();
-        BigDecimal post = row.post() == null || kept.contains("post") ? part.value().postScore() : row.post();
+        BigDecimal pre =
+                row.pre() == null || kept.contains("pre") ? part.value().preScore() : row.pre();
+        BigDecimal post =
+                row.post() == null || kept.contains("post") ? part.value().postScore() : row.post();
         Rows.save(work, Kinds.PARTICIPANT, part.with(part.value().scored(pre, post)));
     }
 }

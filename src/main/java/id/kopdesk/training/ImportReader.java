@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a row of an attendance list: numbering and titles in names, marks, places with or without their kecamatan. */
 final class ImportReader {
-    private static final Set<ParticipantCategory> OF_COOPERATIVES = EnumSet.of(
-            ParticipantCategory.BOARD, ParticipantCategory.SUPERVISOR, ParticipantCategory.MANAGER);
+    private static final Set<ParticipantCategory> OF_COOPERATIVES =
+            EnumSet.of(ParticipantCategory.BOARD, ParticipantCategory.SUPERVISOR, ParticipantCategory.MANAGER);
 
     private final RegionMatcher regions;
     private final VillageFromName villages;
@@ -88,8 +88,8 @@ final class ImportReader {
                 fields.identifier("bank_account").orElse(null),
                 null,
                 null);
-        String written = CleanText.sortName(fields.text("regency") + "|" + fields.text("subdistrict") + "|" + village
-                + "|" + cooperative);
+        String written = CleanText.sortName(
+                fields.text("regency") + "|" + fields.text("subdistrict") + "|" + village + "|" + cooperative);
         ImportRow read = new ImportRow(
                 person,
                 category,
@@ -105,12 +105,13 @@ final class ImportReader {
 
     private static @Nullable BigDecimal score(Fields fields, String column, List<Finding> findings) {
         Optional<BigDecimal> score = fields.measure(column);
-        if (score.isPresent()
-                && (score.get().signum() < 0 || score.get().compareTo(BigDecimal.valueOf(100)) > 0)) {
-            findings.add(Finding.error(column, "training.score.range", score.get().toPlainString()));
+        if (score.isPresent() && (score.get().signum() < 0 || score.get().compareTo(BigDecimal.valueOf(100)) > 0)) {
+            findings.add(
+                    Finding.error(column, "training.score.range", score.get().toPlainString()));
             return null;
         }
-        return score.map(s -> Values.plain(s.setScale(2, java.math.RoundingMode.HALF_UP))).orElse(null);
+        return score.map(s -> Values.plain(s.setScale(2, java.math.RoundingMode.HALF_UP)))
+                .orElse(null);
     }
 
     /** "V" is present, "I", "izin" and "sakit" excused, "-" and "tidak" absent; a blank says nothing. */
@@ -148,8 +149,7 @@ final class ImportReader {
         if (Set.of("A", "ALPA", "TIDAK HADIR", "TH").contains(text)) {
             return Optional.of(Presence.ABSENT);
         }
-        Optional<Presence> known =
-                fields.mark(id).map(yes -> yes ? Presence.PRESENT : Presence.ABSENT);
+        Optional<Presence> known = fields.mark(id).map(yes -> yes ? Presence.PRESENT : Presence.ABSENT);
         if (known.isEmpty()) {
             findings.add(Finding.warning(id, "training.import.mark", text));
         }
@@ -193,7 +193,9 @@ final class ImportReader {
                     .filter(hit -> hit.closeness() != Siblings.Closeness.SPELLING)
                     .ifPresent(hit -> found.addAll(hit.regions()));
         }
-        return found.size() == 1 ? Optional.of(new RegionMatch.Exact(found.get(0).code())) : Optional.empty();
+        return found.size() == 1
+                ? Optional.of(new RegionMatch.Exact(found.get(0).code()))
+                : Optional.empty();
     }
 
     private static @Nullable Sex sex(String text) {

@@ -126,10 +126,11 @@ public final class Invitations {
             LocalDate day,
             Map<UUID, String> names,
             Map<UUID, List<Candidate>> people) {
-        handle.createQuery("SELECT o.*, c.name AS cooperative_name, c.village_code FROM officer o"
-                        + " JOIN cooperative c ON c.id = o.cooperative_id AND c.removed_at IS NULL AND c.status = 'ACTIVE'"
-                        + " WHERE o.removed_at IS NULL AND c.regency_code = ? AND (o.end_on IS NULL OR o.end_on > ?)"
-                        + " AND (o.start_on IS NULL OR o.start_on <= ?) ORDER BY c.village_code, c.sort_name, c.id, o.id")
+        handle.createQuery(
+                        "SELECT o.*, c.name AS cooperative_name, c.village_code FROM officer o"
+                                + " JOIN cooperative c ON c.id = o.cooperative_id AND c.removed_at IS NULL AND c.status = 'ACTIVE'"
+                                + " WHERE o.removed_at IS NULL AND c.regency_code = ? AND (o.end_on IS NULL OR o.end_on > ?)"
+                                + " AND (o.start_on IS NULL OR o.start_on <= ?) ORDER BY c.village_code, c.sort_name, c.id, o.id")
                 .bind(0, regency)
                 .bind(1, day)
                 .bind(2, day)
@@ -163,7 +164,8 @@ public final class Invitations {
         List<Candidate> free = seats.stream()
                 .filter(c -> !officers.contains(c.officer()))
                 .filter(c -> category(c, wish.categories()) != null)
-                .filter(c -> wish.subdistricts().isEmpty() || wish.subdistricts().contains(subdistrict(c.person())))
+                .filter(c ->
+                        wish.subdistricts().isEmpty() || wish.subdistricts().contains(subdistrict(c.person())))
                 .sorted(Comparator.<Candidate, Organ>comparing(Candidate::organ)
                         .thenComparingInt(c -> ORDER.indexOf(c.seat())))
                 .toList();

@@ -30,7 +30,12 @@ public final class Marathon {
      * @param from the first day that may be used
      */
     public List<TrainingBatch> plan(
-            UUID programme, int perCooperative, Map<String, Integer> cooperatives, int first, LocalDate from, Shape shape) {
+            UUID programme,
+            int perCooperative,
+            Map<String, Integer> cooperatives,
+            int first,
+            LocalDate from,
+            Shape shape) {
         List<TrainingBatch> batches = new ArrayList<>();
         LocalDate start = window(from, shape.days());
         int served = 0;

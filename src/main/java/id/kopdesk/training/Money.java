@@ -11,7 +11,10 @@ final class Money {
 
     /** A price so many times, half a rupiah rounded up. */
     static long times(long price, BigDecimal volume) {
-        return BigDecimal.valueOf(price).multiply(volume).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return BigDecimal.valueOf(price)
+                .multiply(volume)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** A share of an amount, a fraction of a rupiah dropped. */

@@ -67,14 +67,12 @@ public final class ParticipantImport {
         }
         ImportProfileOfBatch profile = new ImportProfileOfBatch(file, regions, serving);
         ImportReader reader = new ImportReader(
-                matcher, file.batch().value(), file.days().stream().map(Part::value).toList(), today);
+                matcher,
+                file.batch().value(),
+                file.days().stream().map(Part::value).toList(),
+                today);
         Preview<ImportRow> preview = Staging.stage(
-                profile,
-                list.origin(asOf),
-                memory.places(profile.id()),
-                list.rows(),
-                reader::read,
-                progress);
+                profile, list.origin(asOf), memory.places(profile.id()), list.rows(), reader::read, progress);
         return new Staged(list, preview);
     }
 

@@ -79,7 +79,8 @@ public final class Participants {
                 .map(known -> Rows.save(work, Kinds.PERSON, known.with(PersonIndex.merged(known.value(), fresh))))
                 .orElseGet(() -> Rows.save(work, Kinds.PERSON, Part.fresh(fresh)));
         if (inBatch(handle, batchId, person.id())) {
-            throw new CodedException("KD-860", "training.person.twice", person.value().name());
+            throw new CodedException(
+                    "KD-860", "training.person.twice", person.value().name());
         }
         if (!newcomer.waiting()) {
             Quota.require(handle, batchId, batch.value(), 1);
@@ -214,8 +215,7 @@ public final class Participants {
     }
 
     private static Part<TrainingBatch> batch(UnitOfWork work, UUID id) {
-        Part<TrainingBatch> batch =
-                Rows.find(work.handle(), Kinds.BATCH, id).orElseThrow(() -> Access.gone(id));
+        Part<TrainingBatch> batch = Rows.find(work.handle(), Kinds.BATCH, id).orElseThrow(() -> Access.gone(id));
         Access.requireWrite(work.actor(), batch.value());
         return batch;
     }

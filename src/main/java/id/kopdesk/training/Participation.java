@@ -60,7 +60,8 @@ public record Participation(
 
     /** @param programme only of this one, or null for all */
     static List<Participation> of(Handle handle, @Nullable UUID programme) {
-        String narrowed = SQL + (programme == null ? "" : " AND b.programme_id = ?") + " ORDER BY b.first_on, b.batch_no, t.id";
+        String narrowed =
+                SQL + (programme == null ? "" : " AND b.programme_id = ?") + " ORDER BY b.first_on, b.batch_no, t.id";
         try (Query query = handle.createQuery(narrowed)) {
             if (programme != null) {
                 query.bind(0, programme);

@@ -37,19 +37,52 @@ public record Person(
 
     public Person withPhone(@Nullable String changed) {
         return new Person(
-                name, sex, nationalId, changed, birthPlace, birthOn, education, cooperativeId, villageCode, bank,
-                bankAccount, officerId, memberId);
+                name,
+                sex,
+                nationalId,
+                changed,
+                birthPlace,
+                birthOn,
+                education,
+                cooperativeId,
+                villageCode,
+                bank,
+                bankAccount,
+                officerId,
+                memberId);
     }
 
     public Person withNationalId(@Nullable String changed) {
         return new Person(
-                name, sex, changed, phone, birthPlace, birthOn, education, cooperativeId, villageCode, bank,
-                bankAccount, officerId, memberId);
+                name,
+                sex,
+                changed,
+                phone,
+                birthPlace,
+                birthOn,
+                education,
+                cooperativeId,
+                villageCode,
+                bank,
+                bankAccount,
+                officerId,
+                memberId);
     }
 
     public Person withOfficer(@Nullable UUID changed) {
         return new Person(
-                name, sex, nationalId, phone, birthPlace, birthOn, education, cooperativeId, villageCode, bank,
-                bankAccount, changed, memberId);
+                name,
+                sex,
+                nationalId,
+                phone,
+                birthPlace,
+                birthOn,
+                education,
+                cooperativeId,
+                villageCode,
+                bank,
+                bankAccount,
+                changed,
+                memberId);
     }
 }

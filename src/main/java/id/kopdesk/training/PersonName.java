@@ -9,6 +9,7 @@ public final class PersonName {
     /** Only what is a title and never a name of its own: "Gusti", "Andi" and "Ida" stay. */
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:H|HJ|HAJI|HAJJAH|KH|KYAI|USTADZ|USTADZAH|UST|DRS|DRA|DR|IR|PROF|BAPAK|BPK|IBU|SDR|SDRI|SDRA|TN|NY)\\s+)+");
+
     private static final Pattern BEHIND = Pattern.compile(
             "(?:\\s+(?:S ?E|S ?H|S ?T|S ?P|S ?I ?P|S PD(?: I)?|SPD|S SOS|S ?AG|S KOM|S KEP|S ?HUT|S PI|S PT|S TP|S STP"
                     + "|S AP|S AK|S IK|S KM|SKM|SST|S FARM|S PSI|S HI|S EI|S THI|A MD(?: [A-Z]{1,3})?|AMD|M ?M|M ?SI|M ?PD"

@@ -73,8 +73,10 @@ public final class Programmes {
     public void remove(Actor actor, Part<Programme> programme, String reason) {
         Access.requireOffice(actor, programme.value().areaCode());
         database.write(actor, Change.of(Change.Kind.REMOVE, reason), work -> {
-            if (!Rows.of(work.handle(), Kinds.BATCH, "AND programme_id = ?", programme.id()).isEmpty()) {
-                throw new CodedException("KD-852", "training.programme.used", programme.value().name());
+            if (!Rows.of(work.handle(), Kinds.BATCH, "AND programme_id = ?", programme.id())
+                    .isEmpty()) {
+                throw new CodedException(
+                        "KD-852", "training.programme.used", programme.value().name());
             }
             Rows.remove(work, Kinds.PROGRAMME, programme, reason);
             return true;

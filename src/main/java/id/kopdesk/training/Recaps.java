@@ -83,7 +83,10 @@ public final class Recaps {
     }
 
     private static void hours(
-            Handle handle, Map<UUID, TrainingBatch> batches, Map<String, RecapLine> lines, Map<String, Integer> active) {
+            Handle handle,
+            Map<UUID, TrainingBatch> batches,
+            Map<String, RecapLine> lines,
+            Map<String, Integer> active) {
         handle.createQuery("SELECT batch_id, SUM(lesson_hours) AS hours FROM training_staff WHERE removed_at IS NULL"
                         + " AND duty = 'SPEAKER' AND lesson_hours IS NOT NULL GROUP BY batch_id")
                 .map((rs, context) -> {

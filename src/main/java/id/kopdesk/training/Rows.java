@@ -14,8 +14,8 @@ final class Rows {
 
     /** @param tail condition and order after "removed_at IS NULL", such as "AND batch_id = ? ORDER BY id" */
     static <T> List<Part<T>> of(Handle handle, Kind<T> kind, String tail, Object... bound) {
-        try (Query query = handle.createQuery(
-                "SELECT * FROM " + kind.table().name() + " WHERE removed_at IS NULL " + tail)) {
+        try (Query query =
+                handle.createQuery("SELECT * FROM " + kind.table().name() + " WHERE removed_at IS NULL " + tail)) {
             for (int i = 0; i < bound.length; i++) {
                 query.bind(i, bound[i]);
             }
@@ -30,11 +30,15 @@ final class Rows {
     /** Inserts what is new, updates what was read; the part as it stands then. */
     static <T> Part<T> save(UnitOfWork work, Kind<T> kind, Part<T> part) {
         if (part.isNew()) {
-            work.insert(kind.table(), part.id(), kind.values().apply(part.value()).map());
+            work.insert(
+                    kind.table(), part.id(), kind.values().apply(part.value()).map());
             return new Part<>(part.id(), 1, part.value());
         }
         long version = work.update(
-                kind.table(), part.id(), part.version(), kind.values().apply(part.value()).map());
+                kind.table(),
+                part.id(),
+                part.version(),
+                kind.values().apply(part.value()).map());
         return new Part<>(part.id(), version, part.value());
     }
 

@@ -52,10 +52,12 @@ public final class Rules {
         Set<LocalDate> seen = new HashSet<>();
         for (TrainingDay day : days) {
             if (day.heldOn().isBefore(batch.firstOn()) || day.heldOn().isAfter(batch.lastOn())) {
-                found.add(Finding.error("days", "training.batch.dayOutside", day.heldOn().toString()));
+                found.add(Finding.error(
+                        "days", "training.batch.dayOutside", day.heldOn().toString()));
             }
             if (day.halves() == 0 || !seen.add(day.heldOn())) {
-                found.add(Finding.error("days", "training.batch.dayEmpty", day.heldOn().toString()));
+                found.add(Finding.error(
+                        "days", "training.batch.dayEmpty", day.heldOn().toString()));
             }
         }
         if (days.isEmpty()) {

@@ -35,7 +35,13 @@ public record TrainingBatch(
 
     /** A batch that is only planned so far. */
     public static TrainingBatch planned(
-            UUID programmeId, int number, String regency, String venue, int quota, LocalDate firstOn, LocalDate lastOn) {
+            UUID programmeId,
+            int number,
+            String regency,
+            String venue,
+            int quota,
+            LocalDate firstOn,
+            LocalDate lastOn) {
         return new TrainingBatch(
                 programmeId,
                 number,

@@ -14,20 +14,21 @@ import java.util.List;
 /** The tables of this room, as the change log, undo and checks need them. */
 public final class TrainingTables {
     static final Table PROGRAMME = Table.of(
-            "training_programme",
-            "id",
-            new Column("area_code", TEXT),
-            new Column("name", TEXT),
-            new Column("sort_name", TEXT),
-            new Column("legal_number", TEXT),
-            new Column("funding", TEXT),
-            new Column("book_year", WHOLE),
-            new Column("per_cooperative", WHOLE),
-            new Column("categories", TEXT),
-            new Column("pass_present", WHOLE),
-            new Column("pass_score", WHOLE),
-            new Column("number_pattern", TEXT),
-            new Column("note", TEXT)).deriving("sort_name");
+                    "training_programme",
+                    "id",
+                    new Column("area_code", TEXT),
+                    new Column("name", TEXT),
+                    new Column("sort_name", TEXT),
+                    new Column("legal_number", TEXT),
+                    new Column("funding", TEXT),
+                    new Column("book_year", WHOLE),
+                    new Column("per_cooperative", WHOLE),
+                    new Column("categories", TEXT),
+                    new Column("pass_present", WHOLE),
+                    new Column("pass_score", WHOLE),
+                    new Column("number_pattern", TEXT),
+                    new Column("note", TEXT))
+            .deriving("sort_name");
 
     static final Table BATCH = Table.of(
             "training_batch",
@@ -54,22 +55,23 @@ public final class TrainingTables {
             new Column("afternoon", BOOLEAN));
 
     static final Table PERSON = Table.of(
-            "training_person",
-            "id",
-            new Column("name", TEXT),
-            new Column("match_name", TEXT),
-            new Column("sex", TEXT),
-            new Column("national_id", TEXT),
-            new Column("phone", TEXT),
-            new Column("birth_place", TEXT),
-            new Column("birth_on", DATE),
-            new Column("education", TEXT),
-            new Column("cooperative_id", ID),
-            new Column("village_code", TEXT),
-            new Column("bank", TEXT),
-            new Column("bank_account", TEXT),
-            new Column("officer_id", ID),
-            new Column("member_id", ID)).deriving("match_name");
+                    "training_person",
+                    "id",
+                    new Column("name", TEXT),
+                    new Column("match_name", TEXT),
+                    new Column("sex", TEXT),
+                    new Column("national_id", TEXT),
+                    new Column("phone", TEXT),
+                    new Column("birth_place", TEXT),
+                    new Column("birth_on", DATE),
+                    new Column("education", TEXT),
+                    new Column("cooperative_id", ID),
+                    new Column("village_code", TEXT),
+                    new Column("bank", TEXT),
+                    new Column("bank_account", TEXT),
+                    new Column("officer_id", ID),
+                    new Column("member_id", ID))
+            .deriving("match_name");
 
     static final Table PARTICIPANT = Table.of(
             "training_participant",
@@ -99,23 +101,24 @@ public final class TrainingTables {
             new Column("afternoon", TEXT));
 
     static final Table STAFF = Table.of(
-            "training_staff",
-            "batch_id",
-            new Column("batch_id", ID),
-            new Column("duty", TEXT),
-            new Column("name", TEXT),
-            new Column("match_name", TEXT),
-            new Column("institution", TEXT),
-            new Column("echelon", TEXT),
-            new Column("topic", TEXT),
-            new Column("held_on", DATE),
-            new Column("half", TEXT),
-            new Column("lesson_hours", DECIMAL),
-            new Column("units", DECIMAL),
-            new Column("unit_fee", WHOLE),
-            new Column("standard_id", ID),
-            new Column("tax_percent", DECIMAL),
-            new Column("note", TEXT)).deriving("match_name");
+                    "training_staff",
+                    "batch_id",
+                    new Column("batch_id", ID),
+                    new Column("duty", TEXT),
+                    new Column("name", TEXT),
+                    new Column("match_name", TEXT),
+                    new Column("institution", TEXT),
+                    new Column("echelon", TEXT),
+                    new Column("topic", TEXT),
+                    new Column("held_on", DATE),
+                    new Column("half", TEXT),
+                    new Column("lesson_hours", DECIMAL),
+                    new Column("units", DECIMAL),
+                    new Column("unit_fee", WHOLE),
+                    new Column("standard_id", ID),
+                    new Column("tax_percent", DECIMAL),
+                    new Column("note", TEXT))
+            .deriving("match_name");
 
     static final Table BUDGET = Table.of(
             "training_budget",
@@ -189,6 +192,19 @@ public final class TrainingTables {
     private TrainingTables() {}
 
     public static List<Table> all() {
-        return List.of(PROGRAMME, BATCH, DAY, PERSON, PARTICIPANT, MARK, STAFF, BUDGET, STANDARD, EVALUATION, PLAN, CERTIFICATE, REISSUE);
+        return List.of(
+                PROGRAMME,
+                BATCH,
+                DAY,
+                PERSON,
+                PARTICIPANT,
+                MARK,
+                STAFF,
+                BUDGET,
+                STANDARD,
+                EVALUATION,
+                PLAN,
+                CERTIFICATE,
+                REISSUE);
     }
 }

@@ -49,8 +49,7 @@ class CheckValuesTest {
                 .plan(UUID.randomUUID(), 3, KALSEL, 1, LocalDate.of(2026, 11, 1), new Marathon.Shape(3, 150, 2));
         assertThat(plan.stream().mapToInt(TrainingBatch::quota).sum()).isEqualTo(6_039);
         Map<String, Integer> places = plan.stream()
-                .collect(Collectors.groupingBy(
-                        TrainingBatch::regency, Collectors.summingInt(TrainingBatch::quota)));
+                .collect(Collectors.groupingBy(TrainingBatch::regency, Collectors.summingInt(TrainingBatch::quota)));
         KALSEL.forEach((code, cooperatives) -> assertThat(places).containsEntry(code, cooperatives * 3));
         assertThat(plan).allSatisfy(batch -> {
             assertThat(batch.quota()).isBetween(1, 150);
@@ -62,10 +61,10 @@ class CheckValuesTest {
         });
         Map<LocalDate, Set<String>> together = plan.stream()
                 .collect(Collectors.groupingBy(
-                        TrainingBatch::firstOn,
-                        Collectors.mapping(TrainingBatch::regency, Collectors.toSet())));
-        assertThat(together).hasSize(7).allSatisfy((day, regencies) -> assertThat(regencies)
-                .hasSizeBetween(1, 2));
+                        TrainingBatch::firstOn, Collectors.mapping(TrainingBatch::regency, Collectors.toSet())));
+        assertThat(together)
+                .hasSize(7)
+                .allSatisfy((day, regencies) -> assertThat(regencies).hasSizeBetween(1, 2));
         assertThat(plan.stream().map(TrainingBatch::number)).doesNotHaveDuplicates();
     }
 
@@ -79,7 +78,8 @@ class CheckValuesTest {
     @Test
     void baritoKualaTrainsTwoOfEachIn402PeopleFourBatchesAndTwoWaves() {
         try (Database database = Engine.H2.fresh(folder.resolve("office"))) {
-            List<String> villages = Kalsel.TREE.villagesOf("63.04").stream().map(Region::code).toList();
+            List<String> villages =
+                    Kalsel.TREE.villagesOf("63.04").stream().map(Region::code).toList();
             assertThat(villages).hasSize(201);
             Kabupaten.cooperatives(database, villages);
             Part<Programme> programme = Kabupaten.programme(database, 2);
@@ -91,8 +91,8 @@ class CheckValuesTest {
             }
             Participants participants = new Participants(database);
             Invitations invitations = new Invitations(database);
-            Invitations.Wish wish = new Invitations.Wish(
-                    Set.of("63.04"), Set.of(), Set.of(ParticipantCategory.BOARD), 2, 0, true);
+            Invitations.Wish wish =
+                    new Invitations.Wish(Set.of("63.04"), Set.of(), Set.of(ParticipantCategory.BOARD), 2, 0, true);
             for (int i = 0; i < 4; i++) {
                 Invitations.Wish own = new Invitations.Wish(
                         wish.regencies(), wish.subdistricts(), wish.categories(), 2, quotas[i], true);
@@ -101,16 +101,23 @@ class CheckValuesTest {
                 if (i == 0) {
                     assertThat(list).as("first places before second ones").allMatch(p -> p.round() == 1);
                     Map<String, Long> share = list.stream()
-                            .collect(Collectors.groupingBy(
-                                    p -> p.villageCode().substring(0, 8), Collectors.counting()));
+                            .collect(
+                                    Collectors.groupingBy(p -> p.villageCode().substring(0, 8), Collectors.counting()));
                     assertThat(share).as("every kecamatan takes its turn").hasSize(17);
                 }
                 assertThat(participants.fill(
-                                SITI, batches.get(i).id(), list.stream().map(Invitations.Proposal::newcomer).toList()))
+                                SITI,
+                                batches.get(i).id(),
+                                list.stream()
+                                        .map(Invitations.Proposal::newcomer)
+                                        .toList()))
                         .isEqualTo(new Participants.Added(quotas[i], 0));
             }
-            assertThat(invitations.propose(SITI, programme.id(), new Invitations.Wish(
-                            wish.regencies(), Set.of(), wish.categories(), 2, 999, true), NOVEMBER))
+            assertThat(invitations.propose(
+                            SITI,
+                            programme.id(),
+                            new Invitations.Wish(wish.regencies(), Set.of(), wish.categories(), 2, 999, true),
+                            NOVEMBER))
                     .isEmpty();
             for (Part<TrainingBatch> batch : batches) {
                 Kabupaten.attend(database, batch, read(database, batch).attendees(), 6);
@@ -121,23 +128,38 @@ class CheckValuesTest {
             new Batches(database)
                     .save(
                             SITI,
-                            batches.get(2).with(new TrainingBatch(
-                                    third.programmeId(), third.number(), 2, third.regencies(), third.venue(), 101, null,
-                                    third.status(), third.firstOn(), third.lastOn(), null, null)),
+                            batches.get(2)
+                                    .with(new TrainingBatch(
+                                            third.programmeId(),
+                                            third.number(),
+                                            2,
+                                            third.regencies(),
+                                            third.venue(),
+                                            101,
+                                            null,
+                                            third.status(),
+                                            third.firstOn(),
+                                            third.lastOn(),
+                                            null,
+                                            null)),
                             Marathon.wholeDays(batches.get(2).id(), third.firstOn(), third.lastOn()));
             Part<Participant> twice = participants.add(
-                    SITI,
-                    batches.get(2).id(),
-                    Newcomer.of(again.person().value(), ParticipantCategory.BOARD, null));
+                    SITI, batches.get(2).id(), Newcomer.of(again.person().value(), ParticipantCategory.BOARD, null));
             BatchFile three = read(database, batches.get(2));
             Kabupaten.attend(
                     database,
                     batches.get(2),
-                    three.attendees().stream().filter(a -> a.id().equals(twice.id())).toList(),
+                    three.attendees().stream()
+                            .filter(a -> a.id().equals(twice.id()))
+                            .toList(),
                     2);
-            participants.score(SITI, batches.get(0).id(), read(database, batches.get(0)).attendees().stream()
-                    .collect(Collectors.toMap(Attendee::id, a ->
-                            new Participants.Scores(new BigDecimal("50"), new BigDecimal("75.5")))));
+            participants.score(
+                    SITI,
+                    batches.get(0).id(),
+                    read(database, batches.get(0)).attendees().stream()
+                            .collect(Collectors.toMap(
+                                    Attendee::id,
+                                    a -> new Participants.Scores(new BigDecimal("50"), new BigDecimal("75.5")))));
 
             Recap recap = new Recaps(database).of(SITI, programme.id(), List.of("63.04"));
             assertThat(recap.people()).isEqualTo(402);
@@ -154,12 +176,15 @@ class CheckValuesTest {
             assertThat(line.present(ParticipantCategory.BOARD, Sex.FEMALE)).isEqualTo(201);
             assertThat(line.present(ParticipantCategory.BOARD, Sex.MALE)).isEqualTo(201);
             assertThat(line.meanGain()).contains(new BigDecimal("25.5"));
-            int register = batches.stream().mapToInt(b -> read(database, b).came().size()).sum();
+            int register = batches.stream()
+                    .mapToInt(b -> read(database, b).came().size())
+                    .sum();
             assertThat(register).as("sum over the batches").isEqualTo(line.attendances());
             List<Reach.Line> reach = new Reach(database).in(SITI, "63.04", programme.id());
             assertThat(reach).hasSize(201).allMatch(Reach.Line::reached);
-            assertThat(reach.stream().map(Reach.Line::came).collect(Collectors.groupingBy(
-                            Function.identity(), Collectors.counting())))
+            assertThat(reach.stream()
+                            .map(Reach.Line::came)
+                            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                     .containsExactly(Map.entry(2L, 201L));
         }
     }

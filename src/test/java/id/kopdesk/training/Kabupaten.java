@@ -76,8 +76,8 @@ public final class Kabupaten {
         for (Part<TrainingDay> day : read(database, batch).days()) {
             for (Half half : Half.values()) {
                 if (left-- > 0) {
-                    people.forEach(a -> ticks.add(
-                            new Attendance.Tick(a.id(), day.value().heldOn(), half, Presence.PRESENT)));
+                    people.forEach(a ->
+                            ticks.add(new Attendance.Tick(a.id(), day.value().heldOn(), half, Presence.PRESENT)));
                 }
             }
         }

@@ -92,10 +92,14 @@ class TrainingStoreTest {
             BatchFile after = read(database, batch);
             assertThat(after.attendees().get(0).present()).isEqualTo(5);
             assertThat(after.attendees().get(0).gain()).contains(new BigDecimal("37.5"));
-            refused("KD-854", () -> new Batches(database)
-                    .save(SITI, after.batch(), List.of(new TrainingDay(batch.id(), NOVEMBER, true, true))));
-            refused("KD-862", () -> participants.remove(
-                    SITI, batch.id(), List.of(after.attendees().get(0).id()), "keliru"));
+            refused(
+                    "KD-854",
+                    () -> new Batches(database)
+                            .save(SITI, after.batch(), List.of(new TrainingDay(batch.id(), NOVEMBER, true, true))));
+            refused(
+                    "KD-862",
+                    () -> participants.remove(
+                            SITI, batch.id(), List.of(after.attendees().get(0).id()), "keliru"));
             refused("KD-857", () -> new Batches(database).remove(SITI, after.batch(), "keliru"));
             List<Table> tables = new ArrayList<>(CooperativeTables.all());
             tables.addAll(TrainingTables.all());
@@ -109,25 +113,27 @@ class TrainingStoreTest {
         try (Database database = engine.fresh(folder.resolve("office"))) {
             Part<Programme> programme = Kabupaten.programme(database, 2);
             Batches batches = new Batches(database);
-            TrainingBatch backwards = TrainingBatch.planned(
-                    programme.id(), 1, "63.05", "Aula", 30, NOVEMBER, NOVEMBER.minusDays(1));
+            TrainingBatch backwards =
+                    TrainingBatch.planned(programme.id(), 1, "63.05", "Aula", 30, NOVEMBER, NOVEMBER.minusDays(1));
             refused("KD-851", () -> batches.save(SITI, Part.fresh(backwards), List.of()));
             Kabupaten.batch(database, programme, 1, "63.05", 30, NOVEMBER);
             refused("KD-856", () -> Kabupaten.batch(database, programme, 1, "63.11", 30, NOVEMBER));
             Actor tapin = new Actor("budi", Role.OPERATOR, Set.of("63.05"));
-            refused("KD-102", () -> batches.save(
-                    tapin,
-                    Part.fresh(TrainingBatch.planned(programme.id(), 2, "63.11", "Aula", 30, NOVEMBER, NOVEMBER)),
-                    Marathon.wholeDays(programme.id(), NOVEMBER, NOVEMBER)));
+            refused(
+                    "KD-102",
+                    () -> batches.save(
+                            tapin,
+                            Part.fresh(
+                                    TrainingBatch.planned(programme.id(), 2, "63.11", "Aula", 30, NOVEMBER, NOVEMBER)),
+                            Marathon.wholeDays(programme.id(), NOVEMBER, NOVEMBER)));
             Actor viewer = new Actor("rina", Role.VIEWER, Set.of());
             refused("KD-101", () -> new Programmes(database).save(viewer, programme));
             refused("KD-852", () -> new Programmes(database).remove(SITI, programme, "keliru"));
             assertThat(batches.list(tapin, null)).hasSize(1);
-            assertThat(batches.list(new Actor("a", Role.VIEWER, Set.of("63.11")), null)).isEmpty();
+            assertThat(batches.list(new Actor("a", Role.VIEWER, Set.of("63.11")), null))
+                    .isEmpty();
             Programme noNumber = Programme.of("63", "X", FundingSource.OTHER, 2026, 3);
-            assertThat(Programmes.check(noNumber))
-                    .extracting(Finding::severity)
-                    .containsOnly(Finding.Severity.WARNING);
+            assertThat(Programmes.check(noNumber)).extracting(Finding::severity).containsOnly(Finding.Severity.WARNING);
         }
     }
 
@@ -149,12 +155,23 @@ class TrainingStoreTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(second.as().queueNo()).isEqualTo(1);
-            refused("KD-855", () -> participants.move(
-                    SITI, batch.id(), List.of(second.id()), ParticipantState.INVITED));
+            refused(
+                    "KD-855",
+                    () -> participants.move(SITI, batch.id(), List.of(second.id()), ParticipantState.INVITED));
             TrainingBatch b = batch.value();
             TrainingBatch generous = new TrainingBatch(
-                    b.programmeId(), 1, null, b.regencies(), b.venue(), 1, "Disetujui kepala bidang", b.status(),
-                    b.firstOn(), b.lastOn(), null, null);
+                    b.programmeId(),
+                    1,
+                    null,
+                    b.regencies(),
+                    b.venue(),
+                    1,
+                    "Disetujui kepala bidang",
+                    b.status(),
+                    b.firstOn(),
+                    b.lastOn(),
+                    null,
+                    null);
             new Batches(database)
                     .save(SITI, batch.with(generous), Marathon.wholeDays(batch.id(), b.firstOn(), b.lastOn()));
             participants.move(SITI, batch.id(), List.of(second.id()), ParticipantState.INVITED);
@@ -174,8 +191,7 @@ class TrainingStoreTest {
             Extras extras = new Extras(database);
             extras.saveStaff(SITI, Part.fresh(speaker(one, "Dr. Rahmat Hidayat, M.M.", NOVEMBER.plusDays(2))));
             extras.saveStaff(SITI, Part.fresh(speaker(other, "RAHMAT HIDAYAT", NOVEMBER.plusDays(2))));
-            refused("KD-865", () -> extras.saveStaff(
-                    SITI, Part.fresh(speaker(one, "Rahmat", NOVEMBER.plusDays(9)))));
+            refused("KD-865", () -> extras.saveStaff(SITI, Part.fresh(speaker(one, "Rahmat", NOVEMBER.plusDays(9)))));
             new Participants(database).add(SITI, one.id(), newcomer("Ahmad", coops.get(0)));
             new Participants(database).add(SITI, other.id(), newcomer("Ahmad", coops.get(0)));
             assertThat(new Clashes(database).of(read(database, one)))
@@ -185,8 +201,9 @@ class TrainingStoreTest {
                     new Batches(database).copy(SITI, one.id(), "63.11", NOVEMBER.plusDays(30), "Hotel 1", 10);
             BatchFile copied = read(database, later);
             assertThat(new Clashes(database).of(copied)).isEmpty();
-            assertThat(copied.days()).extracting(d -> d.value().heldOn()).containsExactly(
-                    NOVEMBER.plusDays(30), NOVEMBER.plusDays(31), NOVEMBER.plusDays(32));
+            assertThat(copied.days())
+                    .extracting(d -> d.value().heldOn())
+                    .containsExactly(NOVEMBER.plusDays(30), NOVEMBER.plusDays(31), NOVEMBER.plusDays(32));
             assertThat(copied.staff()).extracting(s -> s.value().heldOn()).containsExactly(NOVEMBER.plusDays(32));
             assertThat(copied.attendees()).isEmpty();
             assertThat(copied.batch().value().number()).isEqualTo(3);
@@ -222,32 +239,56 @@ class TrainingStoreTest {
             participants.fill(
                     SITI,
                     batch.id(),
-                    List.of(newcomer("H. Ahmad, S.E.", coops.get(0)), newcomer("Budi", coops.get(1)), newcomer("Cici", coops.get(2))));
+                    List.of(
+                            newcomer("H. Ahmad, S.E.", coops.get(0)),
+                            newcomer("Budi", coops.get(1)),
+                            newcomer("Cici", coops.get(2))));
             List<Attendee> people = read(database, batch).attendees();
             Kabupaten.attend(database, batch, people.subList(0, 2), 5);
             Kabupaten.attend(database, batch, people.subList(2, 3), 4);
             Certificates certificates = new Certificates(database);
             LocalDate day = NOVEMBER.plusDays(3);
-            refused("KD-863", () -> certificates.issue(SITI, batch.id(), List.of(people.get(0).id()), day));
-            participants.score(SITI, batch.id(), Map.of(
-                    people.get(0).id(), new Participants.Scores(null, new BigDecimal("60")),
-                    people.get(1).id(), new Participants.Scores(null, new BigDecimal("59.99")),
-                    people.get(2).id(), new Participants.Scores(null, new BigDecimal("90"))));
+            refused(
+                    "KD-863",
+                    () -> certificates.issue(
+                            SITI, batch.id(), List.of(people.get(0).id()), day));
+            participants.score(
+                    SITI,
+                    batch.id(),
+                    Map.of(
+                            people.get(0).id(), new Participants.Scores(null, new BigDecimal("60")),
+                            people.get(1).id(), new Participants.Scores(null, new BigDecimal("59.99")),
+                            people.get(2).id(), new Participants.Scores(null, new BigDecimal("90"))));
             BatchFile file = read(database, batch);
-            assertThat(CertificateRule.qualified(file)).extracting(Attendee::name).containsExactly("H. Ahmad, S.E.");
-            refused("KD-863", () -> certificates.issue(
-                    SITI, batch.id(), people.stream().map(Attendee::id).toList(), day));
-            assertThat(read(database, batch).attendees()).allMatch(a -> a.certificate().isEmpty());
-            assertThat(certificates.issue(SITI, batch.id(), List.of(people.get(0).id()), day)).isOne();
-            assertThat(certificates.issue(SITI, batch.id(), List.of(people.get(0).id()), day)).isZero();
-            Part<Certificate> own = read(database, batch).attendees().get(0).certificate().orElseThrow();
+            assertThat(CertificateRule.qualified(file))
+                    .extracting(Attendee::name)
+                    .containsExactly("H. Ahmad, S.E.");
+            refused(
+                    "KD-863",
+                    () -> certificates.issue(
+                            SITI, batch.id(), people.stream().map(Attendee::id).toList(), day));
+            assertThat(read(database, batch).attendees())
+                    .allMatch(a -> a.certificate().isEmpty());
+            assertThat(certificates.issue(
+                            SITI, batch.id(), List.of(people.get(0).id()), day))
+                    .isOne();
+            assertThat(certificates.issue(
+                            SITI, batch.id(), List.of(people.get(0).id()), day))
+                    .isZero();
+            Part<Certificate> own =
+                    read(database, batch).attendees().get(0).certificate().orElseThrow();
             assertThat(own.value().number()).isEqualTo("001/SERT-KDKMP/6305/XI/2025");
             assertThat(own.value().checkCode()).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
             assertThat(certificates.verify(CertificateSeal.payload(own.value())).verdict())
                     .isEqualTo(Certificates.Verdict.GENUINE);
-            assertThat(certificates.verify(own.value().number() + " " + own.value().checkCode().toLowerCase(java.util.Locale.ROOT)).verdict())
+            assertThat(certificates
+                            .verify(own.value().number() + " "
+                                    + own.value().checkCode().toLowerCase(java.util.Locale.ROOT))
+                            .verdict())
                     .isEqualTo(Certificates.Verdict.GENUINE);
-            assertThat(certificates.verify(own.value().number() + " 0000-0000-0000-0000").verdict())
+            assertThat(certificates
+                            .verify(own.value().number() + " 0000-0000-0000-0000")
+                            .verdict())
                     .isEqualTo(Certificates.Verdict.FORGED);
             assertThat(certificates.verify("002/SERT-KDKMP/6305/XI/2025 X").verdict())
                     .isEqualTo(Certificates.Verdict.UNKNOWN);
@@ -258,10 +299,16 @@ class TrainingStoreTest {
                 assertThat(e.reissued()).isOne();
                 assertThat(e.certificate().value()).isEqualTo(own.value());
             });
-            participants.score(SITI, batch.id(), Map.of(
-                    people.get(1).id(), new Participants.Scores(null, new BigDecimal("70"))));
+            participants.score(
+                    SITI, batch.id(), Map.of(people.get(1).id(), new Participants.Scores(null, new BigDecimal("70"))));
             certificates.issue(SITI, batch.id(), List.of(people.get(1).id()), LocalDate.of(2026, 1, 5));
-            assertThat(read(database, batch).attendees().get(1).certificate().orElseThrow().value().number())
+            assertThat(read(database, batch)
+                            .attendees()
+                            .get(1)
+                            .certificate()
+                            .orElseThrow()
+                            .value()
+                            .number())
                     .isEqualTo("001/SERT-KDKMP/6305/I/2026");
         }
     }

@@ -71,7 +71,8 @@ public final class PdfPen implements AutoCloseable {
         stream.endText();
     }
 
-    public void lines(List<String> lines, Face face, float size, Color colour, float x, float y, float width, Align align)
+    public void lines(
+            List<String> lines, Face face, float size, Color colour, float x, float y, float width, Align align)
             throws IOException {
         float at = y;
         for (String line : lines) {

@@ -86,8 +86,7 @@ final class CertificateDrawing {
             return;
         }
         try (PdfPen pen = page()) {
-            float y = centred(
-                    pen, words.get("report.training.certificate.topics"), Face.BOLD, 16, FRAME, EDGE + 40);
+            float y = centred(pen, words.get("report.training.certificate.topics"), Face.BOLD, 16, FRAME, EDGE + 40);
             y += 16;
             BigDecimal all = BigDecimal.ZERO;
             int no = 1;
@@ -136,7 +135,8 @@ final class CertificateDrawing {
     private float letterhead(PdfPen pen, float from) throws IOException {
         float y = from;
         if (office.logo().isPresent()) {
-            PDImageXObject logo = PDImageXObject.createFromByteArray(document, office.logo().get(), "logo");
+            PDImageXObject logo =
+                    PDImageXObject.createFromByteArray(document, office.logo().get(), "logo");
             pen.picture(logo, MARGIN, from, 58);
         }
         for (int i = 0; i < office.letterhead().size(); i++) {
@@ -147,7 +147,8 @@ final class CertificateDrawing {
         return y + 4;
     }
 
-    private float centred(PdfPen pen, String words, Face face, float size, Color colour, float from) throws IOException {
+    private float centred(PdfPen pen, String words, Face face, float size, Color colour, float from)
+            throws IOException {
         float y = from;
         for (String line : fonts.wrap(face, words, size, WIDE - 2 * MARGIN)) {
             pen.text(line, face, size, colour, MARGIN, y, WIDE - 2 * MARGIN, Align.CENTRE);

@@ -54,9 +54,7 @@ public final class CertificateLetters {
             if (own.isPresent()) {
                 Certificate c = own.get();
                 DocxTemplate.fill(
-                        templates.open(TEMPLATE, this::shipped),
-                        content(text, c, holder),
-                        folder.resolve(name(c)));
+                        templates.open(TEMPLATE, this::shipped), content(text, c, holder), folder.resolve(name(c)));
                 done++;
             }
         }
@@ -93,7 +91,8 @@ public final class CertificateLetters {
 
     /** A certificate bears one signature, at the right. */
     private Office signedByOne(CertificateText text) {
-        List<Signatory> signer = text.signer()
+        List<Signatory> signer = text
+                .signer()
                 .map(s -> new Signatory(Side.RIGHT, s.signAs(), s.position(), s.name(), s.rank(), s.nip()))
                 .stream()
                 .toList();

@@ -50,7 +50,10 @@ record CertificateText(Office office, TrainingWords words, BatchFile file) {
                 words.days(batch));
         return hours.signum() == 0
                 ? done + "."
-                : done + " " + words.get("report.training.certificate.hours", words.formats().decimal(hours));
+                : done + " "
+                        + words.get(
+                                "report.training.certificate.hours",
+                                words.formats().decimal(hours));
     }
 
     String placeAndDay(Certificate certificate) {

@@ -37,9 +37,7 @@ final class MoneySheets {
                     Value.of(no),
                     Value.of(a.name()),
                     Value.of(words.speaksFor(a)),
-                    account == null
-                            ? words.missing()
-                            : Value.of((bank == null ? "" : bank + " ") + account),
+                    account == null ? words.missing() : Value.of((bank == null ? "" : bank + " ") + account),
                     daily == null ? words.missing() : Value.of(daily),
                     transport == null ? words.missing() : Value.of(transport),
                     Value.of(sum),

@@ -3,8 +3,8 @@ package id.kopdesk.report.training;
 import id.kopdesk.cooperative.Sex;
 import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.training.ParticipantCategory;
-import id.kopdesk.training.Reach;
 import id.kopdesk.training.Participation;
+import id.kopdesk.training.Reach;
 import id.kopdesk.training.Recap;
 import id.kopdesk.training.RecapLine;
 import id.kopdesk.workbook.SheetColumn;
@@ -59,7 +59,9 @@ public final class RecapSheets {
                 words.formats().number(recap.certificates()));
         return new ReportSheet(
                 "Rekap Kab-Kota",
-                words.get("report.training.title.recap", Integer.toString(recap.programme().bookYear())),
+                words.get(
+                        "report.training.title.recap",
+                        Integer.toString(recap.programme().bookYear())),
                 true,
                 List.of(
                         SheetColumn.ordinal(words.get("report.column.no"), 4),
@@ -68,17 +70,23 @@ public final class RecapSheets {
                         SheetColumn.count(words.get("report.training.target"), 9),
                         SheetColumn.count(words.get("report.training.batches"), 8),
                         SheetColumn.count(words.get("report.training.quota"), 7),
-                        SheetColumn.count(words.get("report.training.invited"), 9).under(people),
-                        SheetColumn.count(words.get("report.training.present"), 7).under(people),
-                        SheetColumn.count(words.get("report.training.women"), 11).under(people),
-                        SheetColumn.count(words.get("report.training.attendances"), 10).under(people),
+                        SheetColumn.count(words.get("report.training.invited"), 9)
+                                .under(people),
+                        SheetColumn.count(words.get("report.training.present"), 7)
+                                .under(people),
+                        SheetColumn.count(words.get("report.training.women"), 11)
+                                .under(people),
+                        SheetColumn.count(words.get("report.training.attendances"), 10)
+                                .under(people),
                         SheetColumn.count(words.get("report.training.reached"), 9),
                         SheetColumn.percent(words.get("report.training.reachedshare"), 9, 10, 2),
                         SheetColumn.decimal(words.get("report.training.hours"), 7),
                         SheetColumn.decimal(words.get("report.training.meangain"), 9),
                         SheetColumn.count(words.get("report.training.certified"), 10),
-                        SheetColumn.money(words.get("report.training.planned"), 16).under(money),
-                        SheetColumn.money(words.get("report.training.realised"), 16).under(money),
+                        SheetColumn.money(words.get("report.training.planned"), 16)
+                                .under(money),
+                        SheetColumn.money(words.get("report.training.realised"), 16)
+                                .under(money),
                         new SheetColumn(
                                 words.get("report.training.perhead"),
                                 money,

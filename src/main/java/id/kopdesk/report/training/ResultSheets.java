@@ -93,8 +93,15 @@ final class ResultSheets {
                         + Objects.requireNonNullElse(programme.legalNumber(), words.get("report.training.missing")));
         fact(rows, "report.column.regency", words.regencies(batch));
         fact(rows, "report.training.venue", batch.venue().isBlank() ? "–" : batch.venue());
-        fact(rows, "report.training.days", words.days(batch) + " (" + words.get(
-                "report.training.halfdays", Integer.toString(file.days().size()), Integer.toString(file.halves())) + ")");
+        fact(
+                rows,
+                "report.training.days",
+                words.days(batch) + " ("
+                        + words.get(
+                                "report.training.halfdays",
+                                Integer.toString(file.days().size()),
+                                Integer.toString(file.halves()))
+                        + ")");
         fact(rows, "report.training.status", words.get("training.status." + batch.status()));
         rows.add(new SheetRow.Group(words.get("report.training.section.who")));
         List<Attendee> came = file.came();
@@ -114,14 +121,11 @@ final class ResultSheets {
                 rows.add(line("– " + words.category(category), words.formats().number(own)));
             }
         }
-        number(
-                rows,
-                "report.training.reached",
-                (int) came.stream()
-                        .map(a -> a.as().cooperativeId())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count());
+        number(rows, "report.training.reached", (int) came.stream()
+                .map(a -> a.as().cooperativeId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count());
         rows.add(new SheetRow.Group(words.get("report.training.section.result")));
         fact(rows, "report.training.hours", words.formats().decimal(file.lessonHours()));
         long gained = came.stream().filter(a -> a.gain().isPresent()).count();
@@ -135,15 +139,20 @@ final class ResultSheets {
                 "report.training.meangain",
                 gained == 0
                         ? words.get("report.training.missing")
-                        : words.formats().decimal(java.math.BigDecimal.valueOf(gain).setScale(1, java.math.RoundingMode.HALF_UP)));
-        number(
-                rows,
-                "report.training.certified",
-                (int) file.attendees().stream().filter(a -> a.certificate().isPresent()).count());
+                        : words.formats()
+                                .decimal(java.math.BigDecimal.valueOf(gain)
+                                        .setScale(1, java.math.RoundingMode.HALF_UP)));
+        number(rows, "report.training.certified", (int) file.attendees().stream()
+                .filter(a -> a.certificate().isPresent())
+                .count());
         fact(
                 rows,
                 "report.training.speakers",
-                file.staff().stream().map(Part::value).map(Staff::name).distinct().collect(Collectors.joining("; ")));
+                file.staff().stream()
+                        .map(Part::value)
+                        .map(Staff::name)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
         rows.add(new SheetRow.Group(words.get("report.training.section.money")));
         fact(rows, "report.training.planned", words.formats().rupiah(file.planned()));
         fact(rows, "report.training.realised", words.formats().rupiah(file.realised()));

@@ -148,7 +148,8 @@ final class ScoreSheets {
                         new Value.Day(plan.value().dueOn()),
                         Value.of(words.get("training.outcome." + plan.value().outcome())),
                         followed == null ? words.missing() : new Value.Day(followed),
-                        Value.of(java.util.Objects.requireNonNullElse(plan.value().note(), "")))));
+                        Value.of(java.util.Objects.requireNonNullElse(
+                                plan.value().note(), "")))));
             }
         }
         return new ReportSheet(

@@ -73,7 +73,8 @@ public final class TrainingPrints {
                 sheets.addAll(sheets(file, output));
             }
         }
-        String footer = words.get("report.training.footer", words.batch(file.batch().value()));
+        String footer =
+                words.get("report.training.footer", words.batch(file.batch().value()));
         write(sheets, words.period(file), footer, file.batch().value().lastOn(), target, progress);
     }
 

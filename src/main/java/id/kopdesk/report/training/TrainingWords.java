@@ -76,10 +76,7 @@ public record TrainingWords(Texts texts, Formats formats, RegionTree regions) {
     public String days(TrainingBatch batch) {
         return batch.firstOn().equals(batch.lastOn())
                 ? formats.longDate(batch.firstOn())
-                : get(
-                        "training.batch.from",
-                        formats.longDate(batch.firstOn()),
-                        formats.longDate(batch.lastOn()));
+                : get("training.batch.from", formats.longDate(batch.firstOn()), formats.longDate(batch.lastOn()));
     }
 
     public String weekday(LocalDate day) {

@@ -75,14 +75,12 @@ final class AttendanceModel {
     }
 
     int present(List<Attendee> people, Session session) {
-        return (int) people.stream()
-                .filter(a -> at(a, session) == Presence.PRESENT)
-                .count();
+        return (int)
+                people.stream().filter(a -> at(a, session) == Presence.PRESENT).count();
     }
 
     int present(Attendee a, List<Session> sessions) {
-        return (int)
-                sessions.stream().filter(s -> at(a, s) == Presence.PRESENT).count();
+        return (int) sessions.stream().filter(s -> at(a, s) == Presence.PRESENT).count();
     }
 
     /** Saves what was ticked; a refusal leaves the grid as the data is. */
@@ -100,8 +98,7 @@ final class AttendanceModel {
     }
 
     private void saved(List<Attendance.Tick> ticks) {
-        ticks.forEach(tick -> pending.remove(
-                new Cell(tick.participant(), new Session(tick.day(), tick.half())), tick));
+        ticks.forEach(tick -> pending.remove(new Cell(tick.participant(), new Session(tick.day(), tick.half())), tick));
         waiting.set(pending.size());
     }
 }

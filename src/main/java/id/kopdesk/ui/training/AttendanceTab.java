@@ -87,7 +87,12 @@ final class AttendanceTab implements BatchView.Part {
         }
         rows.setAll(file.seated());
         if (at != null && at.getRow() < rows.size()) {
-            grid.getSelectionModel().clearAndSelect(at.getRow(), grid.getColumns().get(Math.min(at.getColumn(), grid.getColumns().size() - 1)));
+            grid.getSelectionModel()
+                    .clearAndSelect(
+                            at.getRow(),
+                            grid.getColumns()
+                                    .get(Math.min(
+                                            at.getColumn(), grid.getColumns().size() - 1)));
         }
         sum();
     }
@@ -95,7 +100,8 @@ final class AttendanceTab implements BatchView.Part {
     private void columns() {
         grid.getColumns().clear();
         grid.getColumns().add(fixed(text("report.training.name"), 230, Attendee::name));
-        grid.getColumns().add(fixed(text("report.training.for"), 240, a -> words.words().speaksFor(a)));
+        grid.getColumns()
+                .add(fixed(text("report.training.for"), 240, a -> words.words().speaksFor(a)));
         for (Session session : sessions) {
             grid.getColumns().add(session(session));
         }
@@ -117,9 +123,11 @@ final class AttendanceTab implements BatchView.Part {
     }
 
     private TableColumn<Attendee, String> session(Session session) {
-        String day = java.time.format.DateTimeFormatter.ofPattern("EEE d/M", ui.texts().locale())
+        String day = java.time.format.DateTimeFormatter.ofPattern(
+                        "EEE d/M", ui.texts().locale())
                 .format(session.day());
-        TableColumn<Attendee, String> column = new TableColumn<>(day + "\n" + words.words().half(session.half()));
+        TableColumn<Attendee, String> column =
+                new TableColumn<>(day + "\n" + words.words().half(session.half()));
         column.setUserData(session);
         column.setPrefWidth(74);
         column.setSortable(false);
@@ -221,7 +229,9 @@ final class AttendanceTab implements BatchView.Part {
     /** The column of the cursor, else the first in which nobody is marked. */
     private void column() {
         TablePosition<?, ?> at = cursor();
-        Object under = at == null || at.getTableColumn() == null ? null : at.getTableColumn().getUserData();
+        Object under = at == null || at.getTableColumn() == null
+                ? null
+                : at.getTableColumn().getUserData();
         Session session = under instanceof Session s
                 ? s
                 : sessions.stream()
@@ -241,7 +251,9 @@ final class AttendanceTab implements BatchView.Part {
 
     private void sum() {
         TablePosition<?, ?> at = cursor();
-        Object under = at == null || at.getTableColumn() == null ? null : at.getTableColumn().getUserData();
+        Object under = at == null || at.getTableColumn() == null
+                ? null
+                : at.getTableColumn().getUserData();
         String column = under instanceof Session s
                 ? text(
                         "ui.training.attendance.sum",
@@ -250,7 +262,8 @@ final class AttendanceTab implements BatchView.Part {
                         model.present(rows, s),
                         rows.size())
                 : "";
-        String saved = text(model.waiting().get() > 0 ? "ui.training.attendance.saving" : "ui.training.attendance.saved");
+        String saved =
+                text(model.waiting().get() > 0 ? "ui.training.attendance.saving" : "ui.training.attendance.saved");
         sums.setText(column.isEmpty() ? saved : column + " · " + saved);
     }
 

@@ -75,12 +75,12 @@ final class BatchForm {
         values.put("lastOn", b.lastOn().toString());
         put(values, "letterNumber", b.letterNumber());
         put(values, "note", b.note());
-        Rules.workdays(b.firstOn(), b.lastOn()).forEach(day -> Stream.of(Half.values())
-                .filter(half -> held.isEmpty())
-                .forEach(half -> values.put(key(day, half), "true")));
-        held.forEach(day -> Stream.of(Half.values())
-                .filter(day::has)
-                .forEach(half -> values.put(key(day.heldOn(), half), "true")));
+        Rules.workdays(b.firstOn(), b.lastOn())
+                .forEach(day -> Stream.of(Half.values())
+                        .filter(half -> held.isEmpty())
+                        .forEach(half -> values.put(key(day, half), "true")));
+        held.forEach(day ->
+                Stream.of(Half.values()).filter(day::has).forEach(half -> values.put(key(day.heldOn(), half), "true")));
         return values;
     }
 
@@ -105,7 +105,9 @@ final class BatchForm {
 
     private Optional<Answer> read(Map<String, String> values) {
         Typed t = new Typed(values);
-        if (!values.containsKey("programme") || t.date("firstOn").isEmpty() || t.date("lastOn").isEmpty()) {
+        if (!values.containsKey("programme")
+                || t.date("firstOn").isEmpty()
+                || t.date("lastOn").isEmpty()) {
             return Optional.empty();
         }
         List<String> regencies = new ArrayList<>(List.of(t.text("regency")));
@@ -165,7 +167,11 @@ final class BatchForm {
                 .add(ask.kit().date("lastOn", true))
                 .add(ask.kit().text("quota", true))
                 .add(ask.kit().text("overReason", false))
-                .add(ask.kit().choice("status", Stream.of(BatchStatus.values()).map(Enum::name).toList(), true))
+                .add(ask.kit()
+                        .choice(
+                                "status",
+                                Stream.of(BatchStatus.values()).map(Enum::name).toList(),
+                                true))
                 .add(ask.kit().text("letterNumber", false));
         if (codes.size() > 1) {
             form.wide(new FormField(ui.texts(), ui.texts().get("ui.training.field.more"), more(codes), false));
@@ -179,8 +185,7 @@ final class BatchForm {
         scroll.setPrefViewportHeight(480);
         scroll.setPrefViewportWidth(640);
         scroll.getStyleClass().add("detail-scroll");
-        return ask.show(title, scroll, ui.texts().get("ui.training.batch.save"))
-                .flatMap(this::read);
+        return ask.show(title, scroll, ui.texts().get("ui.training.batch.save")).flatMap(this::read);
     }
 
     /** A later first day takes the last one with it: nobody means a batch that ends before it starts. */
@@ -219,11 +224,11 @@ final class BatchForm {
             return;
         }
         List<LocalDate> span = span(first.get(), last.get());
-        boolean none = span.stream()
-                .noneMatch(day -> Stream.of(Half.values()).anyMatch(half -> t.yes(key(day, half))));
+        boolean none = span.stream().noneMatch(day -> Stream.of(Half.values()).anyMatch(half -> t.yes(key(day, half))));
         if (none) {
-            Rules.workdays(first.get(), last.get()).forEach(day -> Stream.of(Half.values())
-                    .forEach(half -> ask.values().of(key(day, half)).set("true")));
+            Rules.workdays(first.get(), last.get())
+                    .forEach(day -> Stream.of(Half.values())
+                            .forEach(half -> ask.values().of(key(day, half)).set("true")));
         }
         for (LocalDate day : span) {
             Label name = new Label(screens.words().words().weekday(day));
@@ -231,8 +236,12 @@ final class BatchForm {
             HBox line = new HBox(
                     16,
                     name,
-                    box(key(day, Half.MORNING), Objects.requireNonNull(ui.texts().get("training.half.MORNING"))),
-                    box(key(day, Half.AFTERNOON), Objects.requireNonNull(ui.texts().get("training.half.AFTERNOON"))));
+                    box(
+                            key(day, Half.MORNING),
+                            Objects.requireNonNull(ui.texts().get("training.half.MORNING"))),
+                    box(
+                            key(day, Half.AFTERNOON),
+                            Objects.requireNonNull(ui.texts().get("training.half.AFTERNOON"))));
             days.getChildren().add(line);
         }
     }

@@ -38,7 +38,11 @@ final class BatchForms {
         ui.tasks()
                 .run("ui.training.task.open", progress -> {
                     List<Part<Programme>> all = desk.programmes().all();
-                    return new Start(all, all.isEmpty() ? 1 : desk.batches().nextNumber(all.get(0).id()));
+                    return new Start(
+                            all,
+                            all.isEmpty()
+                                    ? 1
+                                    : desk.batches().nextNumber(all.get(0).id()));
                 })
                 .onDone(start -> add(start, then))
                 .quietly()
@@ -65,8 +69,8 @@ final class BatchForms {
                 .ifPresent(answer -> ui.tasks()
                         .run(
                                 "ui.training.task.save",
-                                progress -> desk.batches()
-                                        .save(desk.actor(), Part.fresh(answer.batch()), answer.days()))
+                                progress ->
+                                        desk.batches().save(desk.actor(), Part.fresh(answer.batch()), answer.days()))
                         .onDone(then)
                         .start());
     }
@@ -135,7 +139,10 @@ final class BatchForms {
                                                 t.number("quota")))
                         .onDone(copied -> {
                             ui.navigator().replace(screens.batchScreen(copied.id()));
-                            ui.dialogs().toast(text("ui.training.copied", screens.words().words().batch(copied.value())));
+                            ui.dialogs()
+                                    .toast(text(
+                                            "ui.training.copied",
+                                            screens.words().words().batch(copied.value())));
                         })
                         .start());
     }

@@ -78,8 +78,8 @@ final class BatchListModel implements PageSource<BatchLine> {
     private List<BatchLine> shown() {
         return all.stream()
                 .filter(l -> programmes.isEmpty() || programmes.contains(l.programme()))
-                .filter(l -> regencies.isEmpty()
-                        || l.value().regencies().stream().anyMatch(regencies::contains))
+                .filter(l ->
+                        regencies.isEmpty() || l.value().regencies().stream().anyMatch(regencies::contains))
                 .filter(l -> statuses.isEmpty() || statuses.contains(l.value().status()))
                 .toList();
     }
@@ -103,7 +103,8 @@ final class BatchListModel implements PageSource<BatchLine> {
                 order = order == null ? turned : order.thenComparing(turned);
             }
         }
-        List<BatchLine> rows = order == null ? shown() : shown().stream().sorted(order).toList();
+        List<BatchLine> rows =
+                order == null ? shown() : shown().stream().sorted(order).toList();
         BatchLine after = request.after();
         int from = 0;
         for (int i = 0; after != null && i < rows.size(); i++) {

@@ -89,35 +89,46 @@ final class BatchListView implements Screen {
 
     private List<ColumnOf<BatchLine>> columns() {
         return List.of(
-                ColumnOf.<BatchLine>text("batch", "ui.training.column.batch", 170, l -> words.words()
-                                .batch(l.value()))
+                ColumnOf.<BatchLine>text(
+                                "batch",
+                                "ui.training.column.batch",
+                                170,
+                                l -> words.words().batch(l.value()))
                         .sorted(),
                 ColumnOf.<BatchLine>text("regency", "ui.training.column.regency", 150, l -> words.regencies(l.value()))
                         .sorted(),
                 ColumnOf.<BatchLine>text("days", "ui.training.column.days", 200, l -> words.days(l.value()))
                         .sorted(),
-                ColumnOf.<BatchLine>mark("status", "ui.training.column.status", 130, l -> words.status(
-                                l.value().status()))
+                ColumnOf.<BatchLine>mark(
+                                "status",
+                                "ui.training.column.status",
+                                130,
+                                l -> words.status(l.value().status()))
                         .sorted(),
                 number("quota", l -> l.value().quota()),
                 number("seated", BatchLine::seated),
                 number("waiting", BatchLine::waiting),
                 number("came", BatchLine::came),
                 number("certificates", BatchLine::certificates),
-                ColumnOf.text("venue", "ui.training.column.venue", 200, l -> words.orDash(l.value().venue())),
+                ColumnOf.text(
+                        "venue",
+                        "ui.training.column.venue",
+                        200,
+                        l -> words.orDash(l.value().venue())),
                 ColumnOf.<BatchLine>text("programme", "ui.training.column.programme", 260, BatchLine::programme)
                         .sorted());
     }
 
     private ColumnOf<BatchLine> number(String id, Function<BatchLine, Integer> of) {
-        return ColumnOf.number(id, "ui.training.column." + id, 84, l -> ui.formats().number(of.apply(l)));
+        return ColumnOf.number(
+                id, "ui.training.column." + id, 84, l -> ui.formats().number(of.apply(l)));
     }
 
     private FilterChip<String> programmeChip() {
         FilterChip<String> chip = new FilterChip<>(
                 ui,
                 text("ui.training.column.programme"),
-                progress -> choices(model.counts(l -> List.of(l.programme())), name -> name));
+                progress -> choices(model.<String>counts(l -> List.of(l.programme())), name -> name));
         chip.onChange(() -> {
             model.programmes(chip.chosen());
             reload();
@@ -129,8 +140,7 @@ final class BatchListView implements Screen {
         FilterChip<String> chip = new FilterChip<>(
                 ui,
                 text("ui.training.column.regency"),
-                progress -> choices(
-                        model.counts(l -> l.value().regencies()), words.words()::titled));
+                progress -> choices(model.counts(l -> l.value().regencies()), words.words()::titled));
         chip.onChange(() -> {
             model.regencies(chip.chosen());
             reload();
@@ -143,7 +153,8 @@ final class BatchListView implements Screen {
                 ui,
                 text("ui.training.column.status"),
                 progress -> choices(
-                        model.counts(l -> List.of(l.value().status())), s -> text("training.status." + s)));
+                        model.<BatchStatus>counts(l -> List.of(l.value().status())),
+                        s -> text("training.status." + s)));
         chip.onChange(() -> {
             model.statuses(chip.chosen());
             reload();
@@ -168,7 +179,8 @@ final class BatchListView implements Screen {
         long total = table.total().get();
         header.count(total < 0 ? "" : text("ui.training.count", ui.formats().number(total)));
         long[] sums = model.sums();
-        String chosen = Stream.<FilterChip<?>>of(chips == null ? new FilterChip<?>[0] : chips.toArray(FilterChip[]::new))
+        String chosen = Stream.<FilterChip<?>>of(
+                        chips == null ? new FilterChip<?>[0] : chips.toArray(FilterChip[]::new))
                 .map(FilterChip::inWords)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -189,7 +201,7 @@ final class BatchListView implements Screen {
                                     text("ui.training.unfound"),
                                     text("ui.training.unfound.what"))
                             : new EmptyState(
-                                    BootstrapIcons.MORTARBOARD,
+                                    BootstrapIcons.EASEL,
                                     text("ui.training.none"),
                                     text("ui.training.none.what"),
                                     Buttons.primary(text("ui.training.batch.add"), this::add),

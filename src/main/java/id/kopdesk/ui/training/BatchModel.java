@@ -58,7 +58,10 @@ final class BatchModel {
     }
 
     void load() {
-        tasks.run("ui.training.task.open", progress -> read()).onDone(this::show).quietly().start();
+        tasks.run("ui.training.task.open", progress -> read())
+                .onDone(this::show)
+                .quietly()
+                .start();
     }
 
     private Loaded read() {

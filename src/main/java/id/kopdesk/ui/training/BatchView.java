@@ -119,13 +119,11 @@ final class BatchView implements Screen {
     }
 
     private void clashes(List<Finding> found) {
-        String first = found.stream()
-                .limit(2)
-                .map(f -> f.sentence(ui.texts()))
-                .collect(Collectors.joining(" "));
+        String first = found.stream().limit(2).map(f -> f.sentence(ui.texts())).collect(Collectors.joining(" "));
         clashes.setText(
                 found.size() > 2
-                        ? first + " " + text("ui.training.clash.more", ui.formats().number(found.size() - 2L))
+                        ? first + " "
+                                + text("ui.training.clash.more", ui.formats().number(found.size() - 2L))
                         : first);
     }
 
@@ -172,12 +170,10 @@ final class BatchView implements Screen {
 
     @Override
     public Commands commands() {
-        return Commands.none()
-                .on(Commands.Key.REFRESH, model::load)
-                .on(Commands.Key.NEW, () -> {
-                    choose(0);
-                    participants.add();
-                });
+        return Commands.none().on(Commands.Key.REFRESH, model::load).on(Commands.Key.NEW, () -> {
+            choose(0);
+            participants.add();
+        });
     }
 
     private String text(String key, Object... arguments) {

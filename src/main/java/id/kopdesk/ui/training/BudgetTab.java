@@ -34,12 +34,24 @@ final class BudgetTab implements BatchView.Part {
         this.model = model;
         TrainingWordsUi words = screens.words();
         table = new ListTable<Part<BudgetLine>>(text("ui.training.tab.budget"))
-                .text(text("report.training.accountcode"), 110, b -> words.orDash(b.value().accountCode()))
+                .text(
+                        text("report.training.accountcode"),
+                        110,
+                        b -> words.orDash(b.value().accountCode()))
                 .text(text("report.training.item"), 300, b -> b.value().name())
-                .number(text("report.training.volume"), 80, b -> ui.formats().decimal(b.value().volume()))
+                .number(
+                        text("report.training.volume"),
+                        80,
+                        b -> ui.formats().decimal(b.value().volume()))
                 .text(text("report.training.unit"), 90, b -> b.value().unit())
-                .number(text("report.training.price"), 120, b -> ui.formats().number(b.value().unitPrice()))
-                .number(text("report.training.planned"), 130, b -> ui.formats().number(b.value().planned()))
+                .number(
+                        text("report.training.price"),
+                        120,
+                        b -> ui.formats().number(b.value().unitPrice()))
+                .number(
+                        text("report.training.planned"),
+                        130,
+                        b -> ui.formats().number(b.value().planned()))
                 .number(text("report.training.realised"), 130, b -> spent(b.value()))
                 .number(text("report.training.used"), 90, b -> share(b.value()))
                 .onOpen(b -> open(Optional.of(b)))
@@ -151,9 +163,12 @@ final class BudgetTab implements BatchView.Part {
             return;
         }
         Ask ask = new Ask(ui, Map.of(), Map.of(), values -> List.of());
-        FormGrid form = new FormGrid(2).add(ask.kit().rupiah("allowance")).add(ask.kit().rupiah("transport"));
+        FormGrid form =
+                new FormGrid(2).add(ask.kit().rupiah("allowance")).add(ask.kit().rupiah("transport"));
         ask.show(
-                        text("ui.training.pay.title", ui.formats().number(model.now().came().size())),
+                        text(
+                                "ui.training.pay.title",
+                                ui.formats().number(model.now().came().size())),
                         form,
                         text("ui.training.pay.save"))
                 .map(Typed::new)
@@ -161,9 +176,7 @@ final class BudgetTab implements BatchView.Part {
                         .pay(
                                 d.actor(),
                                 model.id(),
-                                model.now().came().stream()
-                                        .map(a -> a.id())
-                                        .toList(),
+                                model.now().came().stream().map(a -> a.id()).toList(),
                                 t.maybeWhole("allowance"),
                                 t.maybeWhole("transport"))));
     }

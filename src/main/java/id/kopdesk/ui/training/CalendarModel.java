@@ -53,20 +53,21 @@ final class CalendarModel {
 
     /** The Mondays of the weeks that the month touches. */
     List<LocalDate> weeks() {
-        LocalDate monday = month.get().atDay(1).with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                month.get().atDay(1).with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return monday.datesUntil(month.get().atEndOfMonth().plusDays(1), java.time.Period.ofWeeks(1))
                 .toList();
     }
 
     List<BatchLine> on(LocalDate day) {
         return batches.get().stream()
-                .filter(line -> !day.isBefore(line.value().firstOn()) && !day.isAfter(line.value().lastOn()))
+                .filter(line -> !day.isBefore(line.value().firstOn())
+                        && !day.isAfter(line.value().lastOn()))
                 .toList();
     }
 
     /** Batches of that day by kab/kota: an office of thirteen sees at a glance which is where. */
     Map<String, List<BatchLine>> byRegency(LocalDate day, Function<BatchLine, String> name) {
-        return on(day).stream()
-                .collect(Collectors.groupingBy(name, java.util.TreeMap::new, Collectors.toList()));
+        return on(day).stream().collect(Collectors.groupingBy(name, java.util.TreeMap::new, Collectors.toList()));
     }
 }

@@ -65,13 +65,18 @@ final class CalendarView implements Screen {
         header.title(ui.formats().month(new Period(model.month().get())));
         List<LocalDate> weeks = model.weeks();
         long in = model.batches().get().stream()
-                .filter(line -> !line.value().lastOn().isBefore(model.month().get().atDay(1))
+                .filter(line -> !line.value()
+                                .lastOn()
+                                .isBefore(model.month().get().atDay(1))
                         && !line.value().firstOn().isAfter(model.month().get().atEndOfMonth()))
                 .count();
         header.count(text("ui.training.count", ui.formats().number(in)));
         grid.getChildren().clear();
         for (int i = 0; i < 7; i++) {
-            Label name = new Label(weeks.get(0).plusDays(i).getDayOfWeek().getDisplayName(TextStyle.FULL, ui.texts().locale()));
+            Label name = new Label(weeks.get(0)
+                    .plusDays(i)
+                    .getDayOfWeek()
+                    .getDisplayName(TextStyle.FULL, ui.texts().locale()));
             name.getStyleClass().add("field-label");
             grid.add(name, i, 0);
         }
@@ -89,7 +94,8 @@ final class CalendarView implements Screen {
         box.getStyleClass().add("calendar-day");
         box.setMinHeight(96);
         GridPane.setVgrow(box, Priority.ALWAYS);
-        box.pseudoClassStateChanged(OTHER, !java.time.YearMonth.from(day).equals(model.month().get()));
+        box.pseudoClassStateChanged(
+                OTHER, !java.time.YearMonth.from(day).equals(model.month().get()));
         box.pseudoClassStateChanged(TODAY, day.equals(model.today()));
         model.byRegency(day, line -> screens.words().regencies(line.value()))
                 .forEach((name, lines) -> box.getChildren().add(entry(day, name, lines)));
@@ -101,9 +107,10 @@ final class CalendarView implements Screen {
                 ? text("ui.training.calendar.one", name, lines.get(0).value().number())
                 : text("ui.training.calendar.several", name, lines.size());
         Button entry = Buttons.plain(shown, () -> open(day, name, lines));
-        entry.getStyleClass().addAll(
-                "calendar-entry",
-                "status-" + lines.get(0).value().status().name().toLowerCase(java.util.Locale.ROOT));
+        entry.getStyleClass()
+                .addAll(
+                        "calendar-entry",
+                        "status-" + lines.get(0).value().status().name().toLowerCase(java.util.Locale.ROOT));
         entry.setMinWidth(0);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setMnemonicParsing(false);

@@ -63,8 +63,7 @@ final class CoverageModel {
         UUID only = programme.get();
         latest.ask(
                 "ui.training.task.coverage",
-                progress -> new Result(
-                        desk.programmes().all(), desk.reach().in(desk.actor(), desk.area(), only)),
+                progress -> new Result(desk.programmes().all(), desk.reach().in(desk.actor(), desk.area(), only)),
                 result::set);
     }
 

@@ -56,8 +56,8 @@ final class CoverageView implements Screen {
         this.words = screens.words();
         this.model = model;
         header = new PageHeader(text("ui.training.coverage"));
-        header.actions(Buttons.plain(
-                text("ui.training.recap.save"), BootstrapIcons.FILE_EARMARK_SPREADSHEET, this::recap));
+        header.actions(
+                Buttons.plain(text("ui.training.recap.save"), BootstrapIcons.FILE_EARMARK_SPREADSHEET, this::recap));
         heat = new HeatTable(ui, words);
         heat.onChoose(this::choose);
         heat.onOpen(this::open);
@@ -91,9 +91,7 @@ final class CoverageView implements Screen {
                 .text(text("report.training.whowhat"), 380, this::said)
                 .onOpen(this::tell);
         cooperatives.none(new EmptyState(
-                BootstrapIcons.CHECK2_ALL,
-                text("ui.training.coverage.none"),
-                text("ui.training.coverage.none.what")));
+                BootstrapIcons.CHECK2_ALL, text("ui.training.coverage.none"), text("ui.training.coverage.none.what")));
         HBox line = new HBox(programme, up, new Spacer(), missing);
         line.getStyleClass().add("filter-line");
         root.setTop(new VBox(header, line));
@@ -168,10 +166,14 @@ final class CoverageView implements Screen {
 
     private Mark state(Reach.Line line) {
         if (line.reached()) {
-            return Mark.of(Mark.Kind.DONE, text("ui.training.coverage.reached", ui.formats().number(line.came())));
+            return Mark.of(
+                    Mark.Kind.DONE,
+                    text("ui.training.coverage.reached", ui.formats().number(line.came())));
         }
         return line.taken() > 0
-                ? Mark.of(Mark.Kind.DUE, text("ui.training.coverage.invited", ui.formats().number(line.taken())))
+                ? Mark.of(
+                        Mark.Kind.DUE,
+                        text("ui.training.coverage.invited", ui.formats().number(line.taken())))
                 : Mark.of(Mark.Kind.LATE, text("ui.training.coverage.not"));
     }
 

@@ -76,7 +76,7 @@ final class DocumentsTab implements BatchView.Part {
             excel.setAccessibleText(name.getText() + ", Excel");
             Button pdf = Buttons.plain(
                     text("ui.training.save.pdf"),
-                    BootstrapIcons.FILE_EARMARK_PDF,
+                    BootstrapIcons.FILE_EARMARK_RICHTEXT,
                     () -> save(EnumSet.of(output), output.name(), "pdf"));
             pdf.setAccessibleText(name.getText() + ", PDF");
             grid.addRow(row++, name, excel, pdf);
@@ -143,10 +143,13 @@ final class DocumentsTab implements BatchView.Part {
         if (yes) {
             List<UUID> ids = open.stream().map(Attendee::id).toList();
             model.change(
-                    d -> d.certificates().issue(d.actor(), model.id(), ids, d.clock().today()),
+                    d -> d.certificates()
+                            .issue(d.actor(), model.id(), ids, d.clock().today()),
                     given -> ui.dialogs()
                             .toast(
-                                    text("ui.training.certificate.issued", ui.formats().number(given)),
+                                    text(
+                                            "ui.training.certificate.issued",
+                                            ui.formats().number(given)),
                                     text("ui.training.certificate.print").replace("_", ""),
                                     this::print));
         }
@@ -170,11 +173,15 @@ final class DocumentsTab implements BatchView.Part {
                 .ifPresent(folder -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
                             BatchFile fresh = screens.desk().file(model.id());
-                            return screens.desk().letters().write(fresh, CertificatePages.holders(fresh), folder, progress);
+                            return screens.desk()
+                                    .letters()
+                                    .write(fresh, CertificatePages.holders(fresh), folder, progress);
                         })
                         .onDone(count -> ui.dialogs()
                                 .toast(
-                                        text("ui.training.certificate.words", ui.formats().number(count)),
+                                        text(
+                                                "ui.training.certificate.words",
+                                                ui.formats().number(count)),
                                         text("ui.training.open.file"),
                                         () -> screens.openFile().accept(folder)))
                         .start());

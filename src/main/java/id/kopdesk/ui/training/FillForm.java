@@ -49,10 +49,12 @@ final class FillForm {
         initial.put("most", Integer.toString(Math.max(1, free)));
         initial.put("woman", "true");
         OFFERED.stream()
-                .filter(c -> programme.categories().isEmpty() || programme.categories().contains(c))
+                .filter(c -> programme.categories().isEmpty()
+                        || programme.categories().contains(c))
                 .forEach(c -> initial.put("category." + c, "true"));
         Ask ask = new Ask(ui, Map.of(), initial, FillForm::check);
-        Label why = new Label(ui.texts().get("ui.training.fill.what", ui.formats().number(free)));
+        Label why =
+                new Label(ui.texts().get("ui.training.fill.what", ui.formats().number(free)));
         why.setWrapText(true);
         FormGrid form = new FormGrid(2)
                 .wide(why)
@@ -73,8 +75,10 @@ final class FillForm {
                 .wide(ask.kit().yesNo("woman"));
         Map<String, String> kecamatan = new java.util.LinkedHashMap<>();
         batch.regencies()
-                .forEach(code -> screens.desk().regions().children(code).forEach(r -> kecamatan.put(
-                        "kec." + r.code(), r.name())));
+                .forEach(code -> screens.desk()
+                        .regions()
+                        .children(code)
+                        .forEach(r -> kecamatan.put("kec." + r.code(), r.name())));
         ScrollPane scroll = new ScrollPane(boxes(ask, kecamatan));
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(110);
@@ -110,9 +114,8 @@ final class FillForm {
 
     private void fill(BatchFile file, Typed t) {
         Set<String> subdistricts = names(t, "kec.");
-        Set<ParticipantCategory> categories = names(t, "category.").stream()
-                .map(ParticipantCategory::valueOf)
-                .collect(Collectors.toSet());
+        Set<ParticipantCategory> categories =
+                names(t, "category.").stream().map(ParticipantCategory::valueOf).collect(Collectors.toSet());
         Invitations.Wish wish = new Invitations.Wish(
                 new HashSet<>(file.batch().value().regencies()),
                 subdistricts,
@@ -122,16 +125,22 @@ final class FillForm {
                 t.yes("woman"));
         model.change(
                 d -> {
-                    List<Newcomer> people = d.invitations()
-                            .propose(d.actor(), file.programme().id(), wish, d.clock().today())
-                            .stream()
-                            .map(p -> new Newcomer(
-                                    p.newcomer().person(),
-                                    p.newcomer().category(),
-                                    ui.texts().get("ui.training.seat." + p.seat()),
-                                    null,
-                                    false))
-                            .toList();
+                    List<Newcomer> people =
+                            d
+                                    .invitations()
+                                    .propose(
+                                            d.actor(),
+                                            file.programme().id(),
+                                            wish,
+                                            d.clock().today())
+                                    .stream()
+                                    .map(p -> new Newcomer(
+                                            p.newcomer().person(),
+                                            p.newcomer().category(),
+                                            ui.texts().get("ui.training.seat." + p.seat()),
+                                            null,
+                                            false))
+                                    .toList();
                     return d.participants().fill(d.actor(), model.id(), people);
                 },
                 added -> ui.dialogs()

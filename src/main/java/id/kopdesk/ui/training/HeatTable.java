@@ -66,8 +66,8 @@ final class HeatTable extends TableView<Area> {
     }
 
     private TableColumn<Area, String> bar() {
-        TableColumn<Area, String> column = plain(
-                "report.training.reached", FULL + 70, a -> ui.formats().number(a.reached()));
+        TableColumn<Area, String> column =
+                plain("report.training.reached", FULL + 70, a -> ui.formats().number(a.reached()));
         column.setCellFactory(c -> new TableCell<>() {
             private final Region full = new Region();
             private final Region part = new Region();
@@ -86,7 +86,8 @@ final class HeatTable extends TableView<Area> {
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {
                 super.updateItem(text, empty);
-                Area area = empty || getTableRow() == null ? null : getTableRow().getItem();
+                Area area =
+                        empty || getTableRow() == null ? null : getTableRow().getItem();
                 setGraphic(area == null ? null : line);
                 if (area != null) {
                     part.setMaxWidth(area.cooperatives() == 0 ? 0 : FULL * area.reached() / area.cooperatives());
@@ -99,8 +100,7 @@ final class HeatTable extends TableView<Area> {
     }
 
     private void shade(String key, double width, Function<Area, Integer> part, Function<Area, Integer> whole) {
-        TableColumn<Area, String> column = plain(
-                key, width, a -> ui.formats().percent(part.apply(a), whole.apply(a)));
+        TableColumn<Area, String> column = plain(key, width, a -> ui.formats().percent(part.apply(a), whole.apply(a)));
         column.setCellFactory(c -> new TableCell<>() {
             {
                 getStyleClass().addAll("heat-cell", "number-cell");
@@ -109,7 +109,8 @@ final class HeatTable extends TableView<Area> {
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {
                 super.updateItem(text, empty);
-                Area area = empty || getTableRow() == null ? null : getTableRow().getItem();
+                Area area =
+                        empty || getTableRow() == null ? null : getTableRow().getItem();
                 setText(area == null ? null : text);
                 int shade = area == null || whole.apply(area) == 0
                         ? -1

@@ -96,8 +96,8 @@ final class ParticipantForm {
 
     /** Somebody new. */
     Optional<Newcomer> add() {
-        FormGrid form = fields()
-                .wide(new FormField(ui.texts(), ui.texts().get("ui.training.field.cooperative"), cooperative, false))
+        FormGrid form = fields().wide(
+                        new FormField(ui.texts(), ui.texts().get("ui.training.field.cooperative"), cooperative, false))
                 .add(ask.kit().text("institution", false));
         return show("ui.training.participant.add.title", form, "ui.training.participant.add.go")
                 .map(t -> new Newcomer(

@@ -42,13 +42,22 @@ final class ParticipantsTab implements BatchView.Part {
         this.model = model;
         table = new ListTable<Attendee>(text("ui.training.tab.participants"))
                 .text(text("report.training.name"), 220, Attendee::name)
-                .text(text("report.training.sex"), 50, a -> sex(a.person().value().sex()))
+                .text(
+                        text("report.training.sex"),
+                        50,
+                        a -> sex(a.person().value().sex()))
                 .text(text("report.training.category"), 120, a -> words.words().category(a.as().category()))
                 .text(text("report.training.position"), 120, a -> words.orDash(a.as().title()))
                 .text(text("report.training.for"), 250, a -> words.words().speaksFor(a))
-                .text(text("report.column.village"), 130, a -> words.orDash(words.words().place(a.as().villageCode())))
+                .text(
+                        text("report.column.village"),
+                        130,
+                        a -> words.orDash(words.words().place(a.as().villageCode())))
                 .mark(text("ui.training.column.state"), 130, a -> words.state(a.as().state()))
-                .text(text("report.training.phone"), 120, a -> words.orDash(a.person().value().phone()))
+                .text(
+                        text("report.training.phone"),
+                        120,
+                        a -> words.orDash(a.person().value().phone()))
                 .onOpen(this::edit)
                 .onDelete(this::remove);
         table.none(new EmptyState(
@@ -61,9 +70,11 @@ final class ParticipantsTab implements BatchView.Part {
         HBox line = new HBox(
                 Buttons.plain(text("ui.training.fill.open"), BootstrapIcons.PERSON_LINES_FILL, this::fill),
                 Buttons.plain(text("ui.training.participant.add"), BootstrapIcons.PLUS, this::add),
-                Buttons.plain(text("ui.training.import.open"), BootstrapIcons.UPLOAD, () -> new ImportStart(
-                                ui, new ParticipantImportDesk(ui.texts(), screens.desk(), model.id()))
-                        .open()),
+                Buttons.plain(
+                        text("ui.training.import.open"),
+                        BootstrapIcons.UPLOAD,
+                        () -> new ImportStart(ui, new ParticipantImportDesk(ui.texts(), screens.desk(), model.id()))
+                                .open()),
                 states(),
                 Buttons.plain(text("ui.training.participant.remove"), this::remove),
                 new Spacer(),
@@ -82,7 +93,8 @@ final class ParticipantsTab implements BatchView.Part {
             item.setOnAction(e -> move(state));
             menu.getItems().add(item);
         }
-        menu.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        menu.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         return menu;
     }
 
@@ -132,7 +144,8 @@ final class ParticipantsTab implements BatchView.Part {
         new ParticipantForm(screens, a.person().value(), a.as().category(), a.as().title())
                 .edit(a)
                 .ifPresent(answer -> model.change(d -> {
-                    d.participants().savePerson(d.actor(), model.id(), a.person().with(answer.getKey()));
+                    d.participants()
+                            .savePerson(d.actor(), model.id(), a.person().with(answer.getKey()));
                     Participant p = a.as();
                     Typed t = answer.getValue();
                     d.participants()
@@ -165,7 +178,9 @@ final class ParticipantsTab implements BatchView.Part {
         }
         ui.dialogs()
                 .askText(new Dialogs.TextQuestion(
-                        text("ui.training.participant.remove.title", ui.formats().number(ids.size())),
+                        text(
+                                "ui.training.participant.remove.title",
+                                ui.formats().number(ids.size())),
                         text("ui.training.participant.remove.what"),
                         text("ui.training.reason"),
                         text("ui.training.participant.remove.usual"),

@@ -46,7 +46,8 @@ final class PlanForm {
                     && t.number("teams") >= 1;
             return sound ? List.of() : List.of(Finding.error("days", "ui.training.plan.numbers"));
         });
-        Label what = new Label(ui.texts().get("ui.training.plan.what", programme.value().perCooperative()));
+        Label what = new Label(
+                ui.texts().get("ui.training.plan.what", programme.value().perCooperative()));
         what.setWrapText(true);
         FormGrid form = new FormGrid(2)
                 .wide(what)
@@ -54,7 +55,13 @@ final class PlanForm {
                 .add(ask.kit().text("days", true))
                 .add(ask.kit().text("most", true))
                 .add(ask.kit().text("teams", true));
-        ask.show(ui.texts().get("ui.training.plan.batches.title", programme.value().name()), form, ui.texts().get("ui.training.plan.see"))
+        ask.show(
+                        ui.texts()
+                                .get(
+                                        "ui.training.plan.batches.title",
+                                        programme.value().name()),
+                        form,
+                        ui.texts().get("ui.training.plan.see"))
                 .map(Typed::new)
                 .ifPresent(t -> ui.tasks()
                         .run("ui.training.task.open", progress -> ready(programme))
@@ -68,7 +75,8 @@ final class PlanForm {
         desk.recaps().of(desk.actor(), programme.id(), codes).lines().stream()
                 .filter(line -> line.batches() == 0 && line.cooperatives() > 0)
                 .forEach((RecapLine line) -> open.put(line.regency(), line.cooperatives()));
-        return new Ready(open, desk.batches().nextNumber(programme.id()), desk.holidays().workingDays());
+        return new Ready(
+                open, desk.batches().nextNumber(programme.id()), desk.holidays().workingDays());
     }
 
     private void confirm(Part<Programme> programme, Ready ready, Typed t) {
@@ -81,7 +89,10 @@ final class PlanForm {
                         t.date("firstOn").orElseThrow(),
                         new Marathon.Shape(t.number("days"), t.number("most"), t.number("teams")));
         if (plan.isEmpty()) {
-            ui.dialogs().inform(ui.texts().get("ui.training.plan.nothing"), ui.texts().get("ui.training.plan.nothing.what"));
+            ui.dialogs()
+                    .inform(
+                            ui.texts().get("ui.training.plan.nothing"),
+                            ui.texts().get("ui.training.plan.nothing.what"));
             return;
         }
         LocalDate last = plan.get(plan.size() - 1).lastOn();
@@ -104,7 +115,11 @@ final class PlanForm {
             ui.tasks()
                     .run("ui.training.task.save", progress -> desk.batches().saveAll(desk.actor(), plan))
                     .onDone(count -> {
-                        ui.dialogs().toast(ui.texts().get("ui.training.plan.done", ui.formats().number(count)));
+                        ui.dialogs()
+                                .toast(ui.texts()
+                                        .get(
+                                                "ui.training.plan.done",
+                                                ui.formats().number(count)));
                         ui.navigator().back();
                     })
                     .start();

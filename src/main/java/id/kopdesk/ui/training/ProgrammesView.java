@@ -1,6 +1,5 @@
 package id.kopdesk.ui.training;
 
-import id.kopdesk.base.Finding;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.office.SettingKey;
 import id.kopdesk.training.CertificateNumber;
@@ -51,15 +50,32 @@ final class ProgrammesView implements Screen {
         header.primary(Buttons.plain(text("ui.training.programme.add"), BootstrapIcons.PLUS, this::add));
         table = new ListTable<Part<Programme>>(text("ui.training.programmes"))
                 .text(text("ui.training.field.name"), 330, p -> p.value().name())
-                .text(text("ui.training.field.bookYear"), 80, p -> Integer.toString(p.value().bookYear()))
-                .text(text("ui.training.field.funding"), 160, p -> text("training.funding." + p.value().funding()))
-                .text(text("ui.training.field.legalNumber"), 190, p -> screens.words().orDash(p.value().legalNumber()))
-                .number(text("ui.training.field.perCooperative"), 130, p -> Integer.toString(p.value().perCooperative()))
-                .text(text("ui.training.column.rule"), 200, p -> text(
-                        "ui.training.rule", p.value().passPresent(), p.value().passScore()))
+                .text(
+                        text("ui.training.field.bookYear"),
+                        80,
+                        p -> Integer.toString(p.value().bookYear()))
+                .text(
+                        text("ui.training.field.funding"),
+                        160,
+                        p -> text("training.funding." + p.value().funding()))
+                .text(
+                        text("ui.training.field.legalNumber"),
+                        190,
+                        p -> screens.words().orDash(p.value().legalNumber()))
+                .number(
+                        text("ui.training.field.perCooperative"),
+                        130,
+                        p -> Integer.toString(p.value().perCooperative()))
+                .text(
+                        text("ui.training.column.rule"),
+                        200,
+                        p -> text(
+                                "ui.training.rule",
+                                p.value().passPresent(),
+                                p.value().passScore()))
                 .onOpen(p -> edit(Optional.of(p), p.value()));
         table.none(new EmptyState(
-                BootstrapIcons.MORTARBOARD,
+                BootstrapIcons.EASEL,
                 text("ui.training.programmes.none"),
                 text("ui.training.programmes.none.what"),
                 Buttons.primary(text("ui.training.programme.add"), this::add)));
@@ -71,18 +87,20 @@ final class ProgrammesView implements Screen {
     private void add() {
         TrainingDesk desk = screens.desk();
         ui.tasks()
-                .run("ui.training.task.open", progress -> new Programme(
-                        desk.area(),
-                        "",
-                        null,
-                        FundingSource.DECONCENTRATION,
-                        desk.clock().today().getYear(),
-                        desk.settings().whole(SettingKey.TRAINING_PEOPLE),
-                        Set.of(ParticipantCategory.BOARD),
-                        desk.settings().whole(SettingKey.TRAINING_ATTENDANCE),
-                        desk.settings().whole(SettingKey.TRAINING_SCORE),
-                        CertificateNumber.USUAL,
-                        null))
+                .run(
+                        "ui.training.task.open",
+                        progress -> new Programme(
+                                desk.area(),
+                                "",
+                                null,
+                                FundingSource.DECONCENTRATION,
+                                desk.clock().today().getYear(),
+                                desk.settings().whole(SettingKey.TRAINING_PEOPLE),
+                                Set.of(ParticipantCategory.BOARD),
+                                desk.settings().whole(SettingKey.TRAINING_ATTENDANCE),
+                                desk.settings().whole(SettingKey.TRAINING_SCORE),
+                                CertificateNumber.USUAL,
+                                null))
                 .onDone(fresh -> edit(Optional.empty(), fresh))
                 .quietly()
                 .start();
@@ -112,12 +130,19 @@ final class ProgrammesView implements Screen {
             CheckBox box = new CheckBox(text("training.category." + c));
             box.setSelected(p.categories().contains(c));
             box.selectedProperty()
-                    .addListener((o, before, on) -> ask.values().of("category." + c).set(on ? "true" : ""));
+                    .addListener(
+                            (o, before, on) -> ask.values().of("category." + c).set(on ? "true" : ""));
             boxes.getChildren().add(box);
         }
         FormGrid form = new FormGrid(2)
                 .wide(ask.kit().text("name", true))
-                .add(ask.kit().choice("funding", Stream.of(FundingSource.values()).map(Enum::name).toList(), true))
+                .add(ask.kit()
+                        .choice(
+                                "funding",
+                                Stream.of(FundingSource.values())
+                                        .map(Enum::name)
+                                        .toList(),
+                                true))
                 .add(ask.kit().text("legalNumber", false))
                 .add(ask.kit().text("bookYear", true))
                 .add(ask.kit().text("perCooperative", true))
@@ -137,7 +162,9 @@ final class ProgrammesView implements Screen {
                     TrainingDesk desk = screens.desk();
                     Part<Programme> part = known.map(k -> k.with(now)).orElseGet(() -> Part.fresh(now));
                     ui.tasks()
-                            .run("ui.training.task.save", progress -> desk.programmes().save(desk.actor(), part))
+                            .run(
+                                    "ui.training.task.save",
+                                    progress -> desk.programmes().save(desk.actor(), part))
                             .onDone(this::load)
                             .start();
                 });
@@ -166,7 +193,8 @@ final class ProgrammesView implements Screen {
     private void plan() {
         List<Part<Programme>> chosen = table.chosen();
         if (chosen.isEmpty()) {
-            ui.dialogs().inform(text("ui.training.plan.batches").replace("_", ""), text("ui.training.programme.choose"));
+            ui.dialogs()
+                    .inform(text("ui.training.plan.batches").replace("_", ""), text("ui.training.programme.choose"));
             return;
         }
         new PlanForm(screens).open(chosen.get(0));
@@ -190,7 +218,9 @@ final class ProgrammesView implements Screen {
                 .ifPresent(reason -> ui.tasks()
                         .act(
                                 "ui.training.task.save",
-                                progress -> screens.desk().programmes().remove(screens.desk().actor(), one, reason))
+                                progress -> screens.desk()
+                                        .programmes()
+                                        .remove(screens.desk().actor(), one, reason))
                         .onDone(this::load)
                         .start());
     }
@@ -198,8 +228,10 @@ final class ProgrammesView implements Screen {
     private void load() {
         ui.tasks()
                 .run("ui.training.task.open", progress -> {
-                    List<Part<Programme>> all = new ArrayList<>(screens.desk().programmes().all());
-                    all.sort(Comparator.comparing((Part<Programme> p) -> -p.value().bookYear()));
+                    List<Part<Programme>> all =
+                            new ArrayList<>(screens.desk().programmes().all());
+                    all.sort(Comparator.comparing(
+                            (Part<Programme> p) -> -p.value().bookYear()));
                     return all;
                 })
                 .onDone(table::show)

@@ -43,17 +43,34 @@ final class RegisterView implements Screen {
         this.ui = screens.ui();
         header = new PageHeader(text("ui.training.register"));
         int now = screens.desk().clock().today().getYear();
-        year.getItems().setAll(IntStream.rangeClosed(0, now - 2024).mapToObj(i -> now - i).toList());
+        year.getItems()
+                .setAll(IntStream.rangeClosed(0, now - 2024)
+                        .mapToObj(i -> now - i)
+                        .toList());
         year.setValue(now);
         year.setAccessibleText(text("ui.training.field.bookYear"));
         year.valueProperty().addListener(o -> load());
         table = new ListTable<Certificates.Entry>(text("ui.training.register"))
-                .text(text("report.training.number"), 240, e -> e.certificate().value().number())
-                .text(text("report.training.name"), 240, e -> e.certificate().value().holder())
-                .text(text("report.training.activity"), 280, e -> e.programme() + ", "
-                        + text("training.batch.name", e.batch()))
-                .text(text("report.training.issued"), 110, e -> ui.formats().date(e.certificate().value().issuedOn()))
-                .text(text("report.training.code"), 170, e -> e.certificate().value().checkCode())
+                .text(
+                        text("report.training.number"),
+                        240,
+                        e -> e.certificate().value().number())
+                .text(
+                        text("report.training.name"),
+                        240,
+                        e -> e.certificate().value().holder())
+                .text(
+                        text("report.training.activity"),
+                        280,
+                        e -> e.programme() + ", " + text("training.batch.name", e.batch()))
+                .text(
+                        text("report.training.issued"),
+                        110,
+                        e -> ui.formats().date(e.certificate().value().issuedOn()))
+                .text(
+                        text("report.training.code"),
+                        170,
+                        e -> e.certificate().value().checkCode())
                 .number(text("report.training.reissued"), 90, e -> ui.formats().number(e.reissued()));
         table.none(new EmptyState(
                 BootstrapIcons.AWARD, text("ui.training.register.none"), text("ui.training.register.none.what")));
@@ -68,8 +85,8 @@ final class RegisterView implements Screen {
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         verdict.setVisible(false);
-        HBox line = new HBox(
-                typed, Buttons.plain(text("ui.training.verify.go"), BootstrapIcons.PATCH_CHECK, this::verify));
+        HBox line =
+                new HBox(typed, Buttons.plain(text("ui.training.verify.go"), BootstrapIcons.PATCH_CHECK, this::verify));
         line.getStyleClass().add("filter-line");
         HBox said = new HBox(12, verdict, about);
         said.getStyleClass().add("batch-line");
@@ -80,7 +97,11 @@ final class RegisterView implements Screen {
     private void load() {
         int wanted = year.getValue();
         ui.tasks()
-                .run("ui.training.task.open", progress -> screens.desk().certificates().register(screens.desk().actor(), wanted))
+                .run(
+                        "ui.training.task.open",
+                        progress -> screens.desk()
+                                .certificates()
+                                .register(screens.desk().actor(), wanted))
                 .onDone(entries -> {
                     table.show(entries);
                     header.count(text("ui.training.register.count", ui.formats().number(entries.size())));
@@ -96,7 +117,9 @@ final class RegisterView implements Screen {
             return;
         }
         ui.tasks()
-                .run("ui.training.task.open", progress -> screens.desk().certificates().verify(text))
+                .run(
+                        "ui.training.task.open",
+                        progress -> screens.desk().certificates().verify(text))
                 .onDone(this::say)
                 .quietly()
                 .start();
@@ -114,7 +137,10 @@ final class RegisterView implements Screen {
         about.setText(checked.certificate()
                 .map(c -> c.value())
                 .map(c -> text(
-                        "ui.training.verify.about", c.number(), c.holder(), ui.formats().longDate(c.issuedOn())))
+                        "ui.training.verify.about",
+                        c.number(),
+                        c.holder(),
+                        ui.formats().longDate(c.issuedOn())))
                 .orElse(""));
     }
 
@@ -181,7 +207,10 @@ final class RegisterView implements Screen {
                             TrainingDesk desk = screens.desk();
                             desk.prints()
                                     .writeRegister(
-                                            wanted, desk.certificates().register(desk.actor(), wanted), target, progress);
+                                            wanted,
+                                            desk.certificates().register(desk.actor(), wanted),
+                                            target,
+                                            progress);
                             return target;
                         })
                         .onDone(written -> ui.dialogs()

@@ -3,6 +3,7 @@ package id.kopdesk.ui.training;
 import atlantafx.base.controls.Spacer;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
+import id.kopdesk.cooperative.Part;
 import id.kopdesk.training.ActionPlan;
 import id.kopdesk.training.Attendee;
 import id.kopdesk.training.BatchFile;
@@ -10,7 +11,6 @@ import id.kopdesk.training.Evaluation;
 import id.kopdesk.training.Outcome;
 import id.kopdesk.training.Participants;
 import id.kopdesk.training.Rules;
-import id.kopdesk.cooperative.Part;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.EmptyState;
@@ -52,10 +52,16 @@ final class ScoresTab implements BatchView.Part {
                 .text(text("report.training.for"), 240, a -> words.words().speaksFor(a))
                 .number(text("report.training.pre"), 80, a -> words.score(a.as().preScore()))
                 .number(text("report.training.post"), 80, a -> words.score(a.as().postScore()))
-                .number(text("report.training.gain"), 80, a -> a.gain().map(words::score).orElse(""))
+                .number(
+                        text("report.training.gain"),
+                        80,
+                        a -> a.gain().map(words::score).orElse(""))
                 .number(text("report.training.halves"), 90, a -> Integer.toString(a.present()))
                 .mark(text("ui.training.column.certificate"), 240, a -> words.certificate(model.now(), a))
-                .text(text("ui.training.column.evaluation"), 80, a -> a.evaluation().isPresent() ? text("ui.training.yes") : "–")
+                .text(
+                        text("ui.training.column.evaluation"),
+                        80,
+                        a -> a.evaluation().isPresent() ? text("ui.training.yes") : "–")
                 .text(text("report.training.plan"), 150, ScoresTab::plans)
                 .onOpen(this::score);
         table.none(new EmptyState(
@@ -89,7 +95,8 @@ final class ScoresTab implements BatchView.Part {
         table.show(file.seated());
         List<BigDecimal> gains =
                 file.seated().stream().flatMap(a -> a.gain().stream()).toList();
-        double mean = gains.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
+        double mean =
+                gains.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
         sums.setText(
                 gains.isEmpty()
                         ? text("ui.training.score.none")
@@ -97,8 +104,8 @@ final class ScoresTab implements BatchView.Part {
                                 "ui.training.score.sums",
                                 ui.formats().number(gains.size()),
                                 ui.formats()
-                                        .decimal(BigDecimal.valueOf(mean)
-                                                .setScale(1, java.math.RoundingMode.HALF_UP))));
+                                        .decimal(
+                                                BigDecimal.valueOf(mean).setScale(1, java.math.RoundingMode.HALF_UP))));
     }
 
     private void one(java.util.function.Consumer<Attendee> then) {
@@ -118,7 +125,8 @@ final class ScoresTab implements BatchView.Part {
             range(found, values, "post");
             return found;
         });
-        FormGrid form = new FormGrid(2).add(ask.kit().text("pre", false)).add(ask.kit().text("post", false));
+        FormGrid form =
+                new FormGrid(2).add(ask.kit().text("pre", false)).add(ask.kit().text("post", false));
         ask.show(text("ui.training.score.title", a.name()), form, text("ui.training.score.save"))
                 .map(Typed::new)
                 .ifPresent(t -> {
@@ -190,7 +198,9 @@ final class ScoresTab implements BatchView.Part {
     private void plan(Attendee a) {
         Map<String, String> initial = new HashMap<>();
         Optional<Part<ActionPlan>> known = a.plans().stream().findFirst();
-        initial.put("dueOn", ActionPlan.dueAfter(model.now().batch().value().lastOn()).toString());
+        initial.put(
+                "dueOn",
+                ActionPlan.dueAfter(model.now().batch().value().lastOn()).toString());
         initial.put("outcome", Outcome.OPEN.name());
         known.ifPresent(p -> {
             put(initial, "plan", p.value().plan());
@@ -209,7 +219,11 @@ final class ScoresTab implements BatchView.Part {
         FormGrid form = new FormGrid(2)
                 .wide(ask.kit().lines("plan", 3))
                 .add(ask.kit().date("dueOn", true))
-                .add(ask.kit().choice("outcome", Stream.of(Outcome.values()).map(Enum::name).toList(), true))
+                .add(ask.kit()
+                        .choice(
+                                "outcome",
+                                Stream.of(Outcome.values()).map(Enum::name).toList(),
+                                true))
                 .add(ask.kit().date("followedOn", false))
                 .add(ask.kit().text("note", false));
         ask.show(text("ui.training.plan.title", a.name()), form, text("ui.training.plan.save"))

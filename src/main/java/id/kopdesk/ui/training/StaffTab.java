@@ -42,15 +42,36 @@ final class StaffTab implements BatchView.Part {
         this.model = model;
         TrainingWordsUi words = screens.words();
         table = new ListTable<Part<Staff>>(text("ui.training.tab.staff"))
-                .text(text("ui.training.field.duty"), 100, s -> text("training.duty." + s.value().duty()))
+                .text(
+                        text("ui.training.field.duty"),
+                        100,
+                        s -> text("training.duty." + s.value().duty()))
                 .text(text("report.training.name"), 210, s -> s.value().name())
-                .text(text("report.training.institution"), 180, s -> words.orDash(s.value().institution()))
-                .text(text("report.training.topic"), 230, s -> words.orDash(s.value().topic()))
+                .text(
+                        text("report.training.institution"),
+                        180,
+                        s -> words.orDash(s.value().institution()))
+                .text(
+                        text("report.training.topic"),
+                        230,
+                        s -> words.orDash(s.value().topic()))
                 .text(text("ui.training.column.when"), 140, s -> when(s.value()))
-                .number(text("report.training.hours"), 60, s -> words.score(s.value().lessonHours()))
-                .number(text("report.training.gross"), 110, s -> ui.formats().number(s.value().fee()))
-                .number(text("report.training.tax"), 100, s -> ui.formats().number(s.value().tax()))
-                .number(text("report.training.net"), 110, s -> ui.formats().number(s.value().net()))
+                .number(
+                        text("report.training.hours"),
+                        60,
+                        s -> words.score(s.value().lessonHours()))
+                .number(
+                        text("report.training.gross"),
+                        110,
+                        s -> ui.formats().number(s.value().fee()))
+                .number(
+                        text("report.training.tax"),
+                        100,
+                        s -> ui.formats().number(s.value().tax()))
+                .number(
+                        text("report.training.net"),
+                        110,
+                        s -> ui.formats().number(s.value().net()))
                 .onOpen(s -> open(Optional.of(s)))
                 .onDelete(this::remove);
         table.none(new EmptyState(
@@ -98,7 +119,9 @@ final class StaffTab implements BatchView.Part {
 
     private void open(Optional<Part<Staff>> known) {
         ui.tasks()
-                .run("ui.training.task.open", progress -> screens.desk().standards().all())
+                .run(
+                        "ui.training.task.open",
+                        progress -> screens.desk().standards().all())
                 .onDone(rates -> form(known, rates))
                 .quietly()
                 .start();
@@ -129,16 +152,21 @@ final class StaffTab implements BatchView.Part {
                         "standard", id -> rate(rates, id)),
                 initial,
                 StaffTab::check);
-        ask.values().of("standard").addListener((o, before, now) -> rates.stream()
-                .filter(r -> r.id().toString().equals(now))
-                .findFirst()
-                .ifPresent(r -> {
-                    ask.values().of("unitFee").set(Long.toString(r.value().amount()));
-                    BigDecimal tax = r.value().taxPercent();
-                    ask.values().of("taxPercent").set(tax == null ? "" : tax.toPlainString());
-                }));
+        ask.values()
+                .of("standard")
+                .addListener((o, before, now) -> rates.stream()
+                        .filter(r -> r.id().toString().equals(now))
+                        .findFirst()
+                        .ifPresent(r -> {
+                            ask.values()
+                                    .of("unitFee")
+                                    .set(Long.toString(r.value().amount()));
+                            BigDecimal tax = r.value().taxPercent();
+                            ask.values().of("taxPercent").set(tax == null ? "" : tax.toPlainString());
+                        }));
         FormGrid form = new FormGrid(2)
-                .add(ask.kit().choice("duty", Stream.of(Duty.values()).map(Enum::name).toList(), true))
+                .add(ask.kit()
+                        .choice("duty", Stream.of(Duty.values()).map(Enum::name).toList(), true))
                 .add(ask.kit().text("name", true))
                 .add(ask.kit().text("institution", false))
                 .add(ask.kit().text("echelon", false))

@@ -35,18 +35,28 @@ final class StandardsView implements Screen {
         this.ui = screens.ui();
         header = new PageHeader(text("ui.training.standards"));
         header.filter(text("ui.training.standards.what"));
-        header.primary(Buttons.plain(text("ui.training.standard.add"), BootstrapIcons.PLUS, () -> open(Optional.empty())));
+        header.primary(
+                Buttons.plain(text("ui.training.standard.add"), BootstrapIcons.PLUS, () -> open(Optional.empty())));
         table = new ListTable<Part<CostStandard>>(text("ui.training.standards"))
-                .text(text("ui.training.field.kind"), 120, s -> text("training.kind." + s.value().kind()))
+                .text(
+                        text("ui.training.field.kind"),
+                        120,
+                        s -> text("training.kind." + s.value().kind()))
                 .text(text("ui.training.field.item"), 250, s -> s.value().name())
-                .number(text("ui.training.field.amount"), 120, s -> ui.formats().rupiah(s.value().amount()))
+                .number(
+                        text("ui.training.field.amount"),
+                        120,
+                        s -> ui.formats().rupiah(s.value().amount()))
                 .text(text("report.training.unit"), 100, s -> s.value().unit())
-                .number(text("report.training.taxrate"), 70, s -> screens.words().score(s.value().taxPercent()))
+                .number(
+                        text("report.training.taxrate"),
+                        70,
+                        s -> screens.words().score(s.value().taxPercent()))
                 .mark(text("ui.training.field.confirmed"), 150, this::confirmed)
                 .text(text("ui.training.field.source"), 380, s -> s.value().source())
                 .onOpen(s -> open(Optional.of(s)));
         table.none(new EmptyState(
-                BootstrapIcons.CASH_COIN,
+                BootstrapIcons.CASH_STACK,
                 text("ui.training.standards.none"),
                 text("ui.training.standards.none.what"),
                 Buttons.primary(text("ui.training.standards.propose"), this::propose)));
@@ -94,7 +104,11 @@ final class StandardsView implements Screen {
                         .map(name -> Finding.error(name, "ui.training.required"))
                         .toList());
         FormGrid form = new FormGrid(2)
-                .add(ask.kit().choice("kind", Stream.of(CostKind.values()).map(Enum::name).toList(), true))
+                .add(ask.kit()
+                        .choice(
+                                "kind",
+                                Stream.of(CostKind.values()).map(Enum::name).toList(),
+                                true))
                 .add(ask.kit().text("item", true))
                 .add(ask.kit().rupiah("amount"))
                 .add(ask.kit().text("unit", true))
@@ -128,7 +142,9 @@ final class StandardsView implements Screen {
 
     private void load() {
         ui.tasks()
-                .run("ui.training.task.open", progress -> screens.desk().standards().all())
+                .run(
+                        "ui.training.task.open",
+                        progress -> screens.desk().standards().all())
                 .onDone(table::show)
                 .quietly()
                 .start();

@@ -5,13 +5,13 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
+import id.kopdesk.document.Templates;
 import id.kopdesk.office.Holidays;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
-import id.kopdesk.document.Templates;
 import id.kopdesk.report.training.CertificateLetters;
 import id.kopdesk.report.training.CertificatePages;
 import id.kopdesk.report.training.TrainingOutput;
@@ -91,8 +91,7 @@ final class TrainingDesk {
     BatchFile file(UUID batch) {
         return batches()
                 .find(actor, batch)
-                .orElseThrow(() ->
-                        new id.kopdesk.base.CodedException("KD-850", "training.gone", batch.toString()));
+                .orElseThrow(() -> new id.kopdesk.base.CodedException("KD-850", "training.gone", batch.toString()));
     }
 
     Participants participants() {
@@ -161,11 +160,7 @@ final class TrainingDesk {
 
     void writeRecap(UUID programme, Path target, Progress progress) {
         List<String> codes = regencies().stream().map(Region::code).toList();
-        prints().write(
-                        recaps().of(actor, programme, codes),
-                        reach().in(actor, area, programme),
-                        target,
-                        progress);
+        prints().write(recaps().of(actor, programme, codes), reach().in(actor, area, programme), target, progress);
     }
 
     private static Texts texts(Office office) {

@@ -1,9 +1,9 @@
 package id.kopdesk.ui.training;
 
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.CleanText;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
-import id.kopdesk.base.CleanText;
 import id.kopdesk.database.Database;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.training.BatchLine;
@@ -45,7 +45,7 @@ public final class TrainingRoom {
     }
 
     public Place place() {
-        return new Place(PLACE, "ui.training.title", BootstrapIcons.MORTARBOARD, this::list);
+        return new Place(PLACE, "ui.training.title", BootstrapIcons.EASEL, this::list);
     }
 
     public Screen list() {
@@ -77,7 +77,8 @@ public final class TrainingRoom {
             public List<Hit> find(String typed, int limit, Progress progress) {
                 String wanted = CleanText.sortName(typed);
                 return desk.batches().list(desk.actor(), null).stream()
-                        .filter(line -> CleanText.sortName(name(line) + " " + detail(line)).contains(wanted))
+                        .filter(line -> CleanText.sortName(name(line) + " " + detail(line))
+                                .contains(wanted))
                         .limit(limit)
                         .map(line -> new Hit(name(line), detail(line), () -> {
                             ui.navigator().go(PLACE);
@@ -94,6 +95,7 @@ public final class TrainingRoom {
     }
 
     private String detail(BatchLine line) {
-        return line.programme() + " – " + screens.words().days(line.value()) + " " + line.value().venue();
+        return line.programme() + " – " + screens.words().days(line.value()) + " "
+                + line.value().venue();
     }
 }

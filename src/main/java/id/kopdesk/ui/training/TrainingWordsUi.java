@@ -60,8 +60,7 @@ final class TrainingWordsUi {
 
     Mark certificate(BatchFile file, Attendee a) {
         if (a.certificate().isPresent()) {
-            return Mark.of(
-                    Mark.Kind.DONE, a.certificate().get().value().number());
+            return Mark.of(Mark.Kind.DONE, a.certificate().get().value().number());
         }
         List<Finding> missing = CertificateRule.missing(file, a);
         return missing.isEmpty()

@@ -29,7 +29,9 @@ record Typed(Map<String, String> values) {
     }
 
     Optional<Long> whole(String name) {
-        return Optional.ofNullable(values.get(name)).filter(text -> text.matches("-?\\d{1,18}")).map(Long::parseLong);
+        return Optional.ofNullable(values.get(name))
+                .filter(text -> text.matches("-?\\d{1,18}"))
+                .map(Long::parseLong);
     }
 
     @Nullable

@@ -28,6 +28,7 @@ import id.kopdesk.ui.office.OfficeRoom;
 import id.kopdesk.ui.report.ReportScreen;
 import id.kopdesk.ui.report.StoreReportDesk;
 import id.kopdesk.ui.shell.SystemOpen;
+import id.kopdesk.ui.training.TrainingRoom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,7 @@ final class Places implements HomeLinks {
     private final CooperativeRoom cooperatives;
     private final ImportStart imports;
     private final FollowupRoom followup;
+    private final TrainingRoom training;
 
     /** @param changed told of the office after its settings were saved @param regionsChanged after a regulation was taken in */
     Places(
@@ -85,6 +87,8 @@ final class Places implements HomeLinks {
         CooperativeNeighbours neighbours = new CooperativeNeighbours();
         CooperativeRules rules =
                 new CooperativeRules(clock::today, code -> regions.find(code).map(Region::name), neighbours);
+        training = new TrainingRoom(
+                ui, open.database(), actor, clock, regions, open.office().areaCode(), folder, system::show);
         imports = new ImportStart(
                 ui,
                 new CooperativeImportDesk(
@@ -137,6 +141,7 @@ final class Places implements HomeLinks {
                                         () -> ui.navigator().go(REPORT))
                                 .alarm(status.alarm(), this::backup)),
                 cooperatives.place(),
+                training.place(),
                 followup.place(),
                 new Place(
                         REPORT,
@@ -164,6 +169,7 @@ final class Places implements HomeLinks {
     List<SearchSource> search() {
         return List.of(
                 cooperatives.search(),
+                training.search(),
                 new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
     }
 
