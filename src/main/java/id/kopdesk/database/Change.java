@@ -21,7 +21,9 @@ public record Change(
         REMOVE,
         RESTORE,
         SETTING,
-        FOUNDATION
+        FOUNDATION,
+        /** Personal values were destroyed; never taken back. */
+        DESTROY
     }
 
     public static Change save() {

@@ -34,6 +34,9 @@ public final class Undo {
         return database.write(actor, Change.batch(Change.Kind.UNDO, reason), work -> {
             List<History.Step> steps = history.ofUnit(work.handle(), unit);
             for (History.Step step : steps) {
+                if (step.kind() == Change.Kind.DESTROY) {
+                    throw new CodedException("KD-227", "database.undo.destroyed");
+                }
                 Row now = work.current(step.table(), step.row());
                 if (now.version() != step.version()) {
                     throw new CodedException(

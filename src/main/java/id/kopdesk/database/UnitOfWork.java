@@ -74,6 +74,23 @@ public final class UnitOfWork {
         return mark(table, id, version, null);
     }
 
+    /**
+     * Saves the row with these values and destroys all that was kept of it before: salt and values of every entry, so
+     * that nothing can be read or guessed from them. The digests stay, and with them the chain. Cannot be undone.
+     */
+    public void erase(Table table, UUID id, Map<String, @Nullable Object> values) {
+        Row before = current(table, id);
+        long next = before.version() + 1;
+        rows.update(table, before, next, values, before.removedReason());
+        handle.createUpdate("UPDATE change_value SET salt = NULL, before_values = NULL, after_values = NULL"
+                        + " WHERE row_id = ? AND table_name = ?")
+                .bind(0, id)
+                .bind(1, table.name())
+                .execute();
+        log.note(table, id, next, subject(table, id, values), null, RowJson.write(table, values, before.removedReason()));
+        count(table, before.removed() ? null : before.values(), before.removed() ? null : values);
+    }
+
     /** @throws IllegalStateException when there is no such row */
     public Row current(Table table, UUID id) {
         rows.flush();
