@@ -90,9 +90,9 @@ public final class DocxDraft {
     public DocxDraft pair(String name, String value) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(20);
-        paragraph.setIndentationLeft(2600);
-        paragraph.setIndentationHanging(2600);
-        paragraph.getCTP().getPPr().addNewTabs().addNewTab().setPos(BigInteger.valueOf(2600));
+        paragraph.setIndentationLeft(3000);
+        paragraph.setIndentationHanging(3000);
+        paragraph.getCTP().getPPr().addNewTabs().addNewTab().setPos(BigInteger.valueOf(3000));
         paragraph
                 .getCTP()
                 .getPPr()
@@ -132,6 +132,7 @@ public final class DocxDraft {
 
     /** Where the signatures will stand. */
     public DocxDraft signatures() {
+        document.createParagraph().setSpacingAfter(0);
         plain("{{ttd}}");
         return this;
     }

@@ -31,15 +31,18 @@ final class DocxSignatures {
         XWPFTableCell dated = row.getCell(1);
         // One signer alone stands at the right, under place and date.
         Optional<Signatory> main = right.isPresent() ? right : left;
-        block(dated, head.place(), main);
-        if (right.isPresent() && left.isPresent()) {
-            block(row.getCell(0), head.acknowledged(), left);
+        boolean both = right.isPresent() && left.isPresent();
+        // Both names stand on one line, whoever signs for somebody else.
+        boolean deputy = both && (left.get().signAs() != null || right.get().signAs() != null);
+        block(dated, head.place(), main, deputy);
+        if (both) {
+            block(row.getCell(0), head.acknowledged(), left, deputy);
         } else {
             DocxBlocks.first(row.getCell(0));
         }
     }
 
-    private static void block(XWPFTableCell cell, String above, Optional<Signatory> signer) {
+    private static void block(XWPFTableCell cell, String above, Optional<Signatory> signer, boolean deputy) {
         line(DocxBlocks.first(cell), above);
         if (signer.isEmpty()) {
             for (int i = 0; i < ROOM_TO_SIGN + 1; i++) {
@@ -53,7 +56,8 @@ final class DocxSignatures {
             line(cell.addParagraph(), who.signAs());
         }
         line(cell.addParagraph(), who.position() + ",");
-        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+        int room = ROOM_TO_SIGN + (deputy && who.signAs() == null ? 1 : 0);
+        for (int i = 0; i < room; i++) {
             line(cell.addParagraph(), "");
         }
         XWPFRun name = line(cell.addParagraph(), who.name());

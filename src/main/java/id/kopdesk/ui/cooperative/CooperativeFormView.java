@@ -75,6 +75,9 @@ final class CooperativeFormView implements Screen {
         model.opened().addListener((o, before, now) -> files.show(MilestoneFiles.subject(now)));
         files.show(MilestoneFiles.subject(first));
         showStanding();
+        if (!first.fresh()) {
+            ui.access().seen("cooperative", first.id());
+        }
         if (first.fresh()) {
             new SuggestedName(model.values(), screens.regions()).watch();
         }

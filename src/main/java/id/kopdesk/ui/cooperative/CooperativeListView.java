@@ -6,6 +6,7 @@ import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.DetailPane;
@@ -40,6 +41,7 @@ final class CooperativeListView implements Screen {
     private final Runnable importList;
     private final PageHeader header;
     private final CustomTextField search = new CustomTextField();
+    private final SearchTrace trace;
     private final PauseTransition typing = new PauseTransition(Duration.millis(200));
     private final PagedTable<CooperativeLine> table;
     private final ListFilters filters;
@@ -57,6 +59,7 @@ final class CooperativeListView implements Screen {
         header = new PageHeader(text("ui.cooperative.list"));
         table = new PagedTable<>(
                 ui, "cooperatives", new ListColumns(ui.texts(), screens.words()).all(), model, CooperativeLine::id);
+        trace = new SearchTrace(ui.access(), "cooperative");
         filters = new ListFilters(ui, model, screens.words(), !screens.area().contains("."), this::reload);
         pane = new DetailPane(ui.texts(), table::focusTable);
         brief = new Latest(ui.tasks());
@@ -108,6 +111,7 @@ final class CooperativeListView implements Screen {
             reload();
         });
         search.textProperty().addListener((o, before, now) -> typing.playFromStart());
+        trace.watch(search.textProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
                 table.focusTable();
@@ -185,6 +189,8 @@ final class CooperativeListView implements Screen {
         brief.ask("ui.cooperative.task.open", progress -> screens.desk().open(row.id()), opened -> {
             CooperativeLine current = table.current();
             if (current == null || Objects.equals(current.id(), row.id())) {
+                screens.ui().access().seen("cooperative", row.id());
+                trace.opened();
                 pane.show(
                         opened.name(),
                         new CooperativeSummary(screens, opened),
@@ -195,6 +201,7 @@ final class CooperativeListView implements Screen {
     }
 
     private void whole(CooperativeLine row) {
+        trace.opened();
         screens.open(
                 row.id(),
                 new RecordOrder(() ->

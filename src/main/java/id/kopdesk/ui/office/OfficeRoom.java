@@ -11,6 +11,7 @@ import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * @param regionsChanged told after a regulation was taken in or taken back
  * @param accounts the screen of accounts and passwords
  * @param backups the screen of backups
+ * @param audits logs and personal data; empty for who may not open them
  */
 public record OfficeRoom(
         UiContext ui,
@@ -35,7 +37,8 @@ public record OfficeRoom(
         Consumer<Office> saved,
         Runnable regionsChanged,
         Supplier<Screen> accounts,
-        Supplier<Screen> backups) {
+        Supplier<Screen> backups,
+        Optional<Supplier<Screen>> audits) {
     public static final String PLACE = "settings";
 
     public Place place() {
@@ -78,6 +81,11 @@ public record OfficeRoom(
             @Override
             public void regions() {
                 ui.navigator().open(new RegionsScreen(ui, RegionDesk.of(database, actor), regionsChanged));
+            }
+
+            @Override
+            public Optional<Runnable> audits() {
+                return audits.map(screen -> () -> ui.navigator().open(screen.get()));
             }
         };
     }

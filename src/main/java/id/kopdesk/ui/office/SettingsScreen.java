@@ -11,6 +11,8 @@ import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.FormGrid;
 import id.kopdesk.ui.control.PageHeader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableStringValue;
@@ -80,12 +82,14 @@ final class SettingsScreen implements Screen {
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
         save.disableProperty()
                 .bind(model.saving().or(model.office().values().changed().not()));
-        header.actions(
+        List<Node> ways = new ArrayList<>(List.of(
                 Buttons.plain(text("ui.office.link.policies"), links::policies),
                 Buttons.plain(text("ui.office.link.holidays"), links::holidays),
                 Buttons.plain(text("ui.office.link.regions"), links::regions),
-                Buttons.plain(text("ui.safekeeping.menu"), links::backups),
-                Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
+                Buttons.plain(text("ui.safekeeping.menu"), links::backups)));
+        links.audits().ifPresent(open -> ways.add(Buttons.plain(text("ui.office.link.audits"), open)));
+        ways.add(Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
+        header.actions(ways.toArray(Node[]::new));
         header.primary(save);
         return header;
     }

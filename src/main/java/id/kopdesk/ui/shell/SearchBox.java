@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.SearchSource;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.shell.SearchResults.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SearchBox extends CustomTextField {
     private final List<Latest> asked = new ArrayList<>();
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private final SearchPopup popup;
+    private final SearchTrace trace;
     private SearchResults results = new SearchResults(List.of());
 
     SearchBox(ShellContext context) {
@@ -35,6 +37,7 @@ final class SearchBox extends CustomTextField {
         getStyleClass().add("search-box");
         pause.setOnFinished(e -> search());
         textProperty().addListener((o, before, now) -> pause.playFromStart());
+        trace = new SearchTrace(context.ui().access(), "").watch(textProperty());
         focusedProperty().addListener((o, before, now) -> {
             if (now && !getText().isBlank()) {
                 search();
@@ -74,6 +77,7 @@ final class SearchBox extends CustomTextField {
 
     private void open(SearchSource.Hit hit) {
         popup.hide();
+        trace.opened();
         clear();
         hit.open().run();
     }

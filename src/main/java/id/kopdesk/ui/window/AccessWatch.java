@@ -24,6 +24,7 @@ final class AccessWatch implements AccessTrail {
     private final Clock clock;
     private final Tasks tasks;
     private final Timeline timer;
+    private boolean ended;
 
     AccessWatch(AccessLog log, Actor actor, Clock clock, Tasks tasks) {
         this.log = log;
@@ -35,6 +36,7 @@ final class AccessWatch implements AccessTrail {
     }
 
     void start() {
+        log.note(event(AccessKind.SIGNED_IN, "", null, null));
         timer.play();
     }
 
@@ -52,7 +54,12 @@ final class AccessWatch implements AccessTrail {
 
     /** When the window has gone and before the data is closed. */
     void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
         timer.stop();
+        log.note(event(AccessKind.SIGNED_OUT, "", null, null));
         try {
             log.flush();
         } catch (RuntimeException e) {

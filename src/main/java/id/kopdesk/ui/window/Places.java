@@ -5,14 +5,19 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
+import id.kopdesk.cooperative.OfficerPersonalData;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
+import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
@@ -31,8 +36,10 @@ import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.training.TrainingRoom;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The places of the sidebar, and the ways between them. */
@@ -122,6 +129,23 @@ final class Places implements HomeLinks {
         return AttachmentDesk.of(new Attachments(open.database(), folder, clock), actor);
     }
 
+    private Optional<Supplier<Screen>> audits() {
+        Database database = open.database();
+        AuditRoom room = new AuditRoom(
+                ui,
+                database,
+                actor,
+                clock,
+                folder,
+                List.of(
+                        new OfficerPersonalData(database),
+                        new MemberPersonalData(database),
+                        new AttachmentPersonalData(database, folder)),
+                List.of(OfficerPersonalData.names(database), MemberPersonalData.names(database)),
+                system::show);
+        return room.open() ? Optional.of(room::screen) : Optional.empty();
+    }
+
     UiContext ui() {
         return ui;
     }
@@ -162,7 +186,8 @@ final class Places implements HomeLinks {
                                 changed,
                                 regionsChanged,
                                 accounts::screen,
-                                safekeeping::screen)
+                                safekeeping::screen,
+                                audits())
                         .place());
     }
 
