@@ -1,5 +1,6 @@
 package id.kopdesk.ui.audit;
 
+import atlantafx.base.theme.Styles;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.Dialogs;
 import id.kopdesk.ui.UiContext;
@@ -66,12 +67,13 @@ final class DestructionPane extends BorderPane {
         Label what = new Label(texts.get("ui.audit.destruction.what"));
         what.getStyleClass().add("muted");
         what.setWrapText(true);
-        Button destroy = Buttons.primary(texts.get("ui.audit.destruction.do"), this::destroy);
+        Button destroy = Buttons.plain(texts.get("ui.audit.destruction.do"), this::destroy);
+        destroy.getStyleClass().add(Styles.DANGER);
         destroy.disableProperty().bind(Bindings.isEmpty(model.rows()).or(model.working()));
         Button minutes = Buttons.plain(texts.get("ui.audit.destruction.minutes"), this::minutes);
         minutes.disableProperty().bind(model.done().isNull());
         HBox line = new HBox(destroy, minutes, since);
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "audit-line");
         VBox box = new VBox(line, what);
         box.getStyleClass().add("audit-note");
         return box;

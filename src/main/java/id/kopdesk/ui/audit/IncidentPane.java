@@ -50,7 +50,7 @@ final class IncidentPane extends BorderPane {
         workbook.disableProperty().bind(model.report().isNull());
         document.disableProperty().bind(model.report().isNull());
         HBox line = new HBox(label("ui.audit.from"), from, label("ui.audit.to"), to, find, workbook, document);
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "audit-line");
         return line;
     }
 

@@ -63,7 +63,7 @@ final class LogPane extends BorderPane {
                 day(model.until(), "ui.audit.until"),
                 choice(model.actor(), "ui.audit.log.everyone", name -> name, this::actors),
                 choice(model.kind(), "ui.audit.log.everything", words::kind, LogModel::kinds));
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "audit-line");
         return line;
     }
 
@@ -126,7 +126,7 @@ final class LogPane extends BorderPane {
         model.lines().addListener(changed);
         changed.invalidated(model.lines());
         HBox line = new HBox(more, count);
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "audit-line");
         return line;
     }
 

@@ -70,7 +70,7 @@ final class PersonPane extends BorderPane {
         Label hint = new Label(texts.get("ui.audit.person.hint"));
         hint.getStyleClass().add("muted");
         HBox line = new HBox(typed, write, hint);
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().addAll("filter-line", "audit-line");
         return line;
     }
 

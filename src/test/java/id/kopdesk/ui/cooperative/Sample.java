@@ -87,6 +87,8 @@ final class Sample {
                 },
                 REGIONS,
                 "63",
-                ZONE);
+                ZONE,
+                null,
+                null);
     }
 }
