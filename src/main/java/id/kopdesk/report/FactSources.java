@@ -12,7 +12,17 @@ final class FactSources {
     private final List<FactSource> sources;
 
     FactSources(Words words) {
-        sources = List.of(new RegisterFacts(words.get("report.notreported")));
+        Value none = new Value.NotReported(words.get("report.notreported"));
+        sources = List.of(
+                new RegisterFacts(words.get("report.notreported")),
+                MeetingFacts.source(none),
+                MemberFacts.source(none),
+                new FigureFacts(words),
+                SiteFacts.source(),
+                LoanFacts.source(),
+                ProblemFacts.problems(),
+                ProblemFacts.visits(),
+                CompanionFacts.source());
     }
 
     FactTable count(Database database, List<CooperativeFile> files, LocalDate day) {

@@ -32,6 +32,9 @@ public record Measure(String key, Unit unit) {
         if (key.startsWith(RegisterFacts.KIND)) {
             return texts.get("report.kind." + key.substring(RegisterFacts.KIND.length()));
         }
+        if (key.startsWith(LoanFacts.STEP)) {
+            return texts.get("loan.step." + key.substring(LoanFacts.STEP.length()));
+        }
         return texts.get("report.measure." + key);
     }
 }

@@ -99,7 +99,7 @@ final class Recount {
     }
 
     private long count(String sql) {
-        Query query = handle.createQuery(sql).bind("day", day);
+        Query query = SqlFacts.bound(handle, sql, day);
         for (int i = 0; i < regencies.size(); i++) {
             query.bind("r" + i, regencies.get(i) + ".%");
         }

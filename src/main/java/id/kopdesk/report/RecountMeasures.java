@@ -3,6 +3,7 @@ package id.kopdesk.report;
 import id.kopdesk.cooperative.OutletKind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A measure's sum as one set-based query over the facts, joined to the cooperative "c" that stands on ":day". */
@@ -23,6 +24,10 @@ final class RecountMeasures {
             String kind = key.substring(RegisterFacts.OUTLET.length());
             return Optional.of("SELECT COUNT(*)" + OUTLETS + " AND g.kind = '" + kind + "'");
         }
+        Optional<String> other = otherRooms(key);
+        if (other.isPresent()) {
+            return other;
+        }
         return Optional.ofNullable(
                 switch (key) {
                     case RegisterFacts.MET ->
@@ -42,5 +47,39 @@ final class RecountMeasures {
                                 + OPEN + " AND g.kind <> 'OTHER' AND g.cooperative_id = c.id) >= 7";
                     default -> null;
                 });
+    }
+
+    private static Optional<String> otherRooms(String key) {
+        String sql = switch (key) {
+            case MemberFacts.MEMBERS -> MemberFacts.recount("n.active_m + n.active_f + n.active_u");
+            case MemberFacts.MEN -> MemberFacts.recount("n.active_m");
+            case MemberFacts.WOMEN -> MemberFacts.recount("n.active_f");
+            case MemberFacts.LEFT -> MemberFacts.recount("n.left_m + n.left_f + n.left_u");
+            case MemberFacts.PRINCIPAL_PAYERS -> MemberFacts.recount("n.principal_payers");
+            case MemberFacts.PRINCIPAL -> MemberFacts.savings(" AND s.kind = 'PRINCIPAL'");
+            case MemberFacts.MANDATORY -> MemberFacts.savings(" AND s.kind = 'MANDATORY'");
+            case MemberFacts.VOLUNTARY -> MemberFacts.savings(" AND s.kind = 'VOLUNTARY'");
+            case MemberFacts.SAVINGS -> MemberFacts.savings("");
+            case MeetingFacts.ATTENDED, MeetingFacts.SURPLUS, MeetingFacts.VILLAGE_RETURN -> MeetingFacts.recount(key);
+            case ProblemFacts.FOUND, ProblemFacts.OPEN, ProblemFacts.OVERDUE, ProblemFacts.VISITS ->
+                ProblemFacts.recount(key);
+            case FigureFacts.REPORTED ->
+                FigureFacts.recount("COUNT(*)", "COALESCE(" + FigureFacts.ALL_COLUMNS + ") IS NOT NULL");
+            case FigureFacts.YEAR_VOLUME -> FigureFacts.RECOUNT_YEAR;
+            default -> {
+                if (key.startsWith(FigureFacts.FIGURE)) {
+                    String column = key.substring(FigureFacts.FIGURE.length()).toLowerCase(Locale.ROOT);
+                    yield FigureFacts.recount("COALESCE(SUM(b." + column + "), 0)", "1 = 1");
+                }
+                if (key.startsWith("lahan.") || key.startsWith("bangun.")) {
+                    yield SiteFacts.recount(key);
+                }
+                if (key.startsWith("pinjaman.")) {
+                    yield LoanFacts.recount(key);
+                }
+                yield key.startsWith(CompanionFacts.KIND) ? CompanionFacts.recount(key) : "";
+            }
+        };
+        return Optional.of(sql).filter(found -> !found.isEmpty());
     }
 }

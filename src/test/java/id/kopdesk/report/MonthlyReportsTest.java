@@ -59,6 +59,13 @@ class MonthlyReportsTest {
                             "RAT",
                             "Pengurus",
                             "Gerai",
+                            "Anggota",
+                            "Keragaan",
+                            "Lahan",
+                            "Pinjaman",
+                            "Tunggakan",
+                            "Masalah",
+                            "Pendamping",
                             "Kendali");
         }
     }

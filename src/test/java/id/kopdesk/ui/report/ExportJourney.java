@@ -107,6 +107,13 @@ abstract class ExportJourney {
                             "RAT",
                             "Pengurus",
                             "Gerai",
+                            "Anggota",
+                            "Keragaan",
+                            "Lahan",
+                            "Pinjaman",
+                            "Tunggakan",
+                            "Masalah",
+                            "Pendamping",
                             "Kendali");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 
