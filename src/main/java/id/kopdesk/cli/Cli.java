@@ -112,7 +112,13 @@ public final class Cli {
                 new CommandLine(new GroupCommand(context))
                         .addSubcommand("rekap", new TrainingRecapCommand(context), "recap"),
                 "training");
-        root.addSubcommand("laporan", new CommandLine(new ReportCommand(context)), "report");
+        root.addSubcommand(
+                "laporan",
+                new CommandLine(new ReportCommand(context))
+                        .addSubcommand("tutup", new ReportCloseCommand(context), "close")
+                        .addSubcommand("banding", new ReportCompareCommand(context), "compare")
+                        .addSubcommand("kelengkapan", new ReportCompletenessCommand(context), "completeness"),
+                "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
         return root;
     }

@@ -74,7 +74,8 @@ final class DemoCommand implements Callable<Integer> {
         Path file = output == null ? folder.resolve("laporan-" + DemoOffice.MONTH + ".xlsx") : output;
         MonthlyReport report;
         try (Database database = DemoOffice.open(folder, size.get(), book, context.clock(), context.progress())) {
-            report = ReportRun.write(context, context.actor(), database, DemoOffice.MONTH, Optional.empty(), file);
+            report = new ReportRun(context, ReportOffice.of(context, database, context.actor()), new ReportShape())
+                    .quietly(DemoOffice.MONTH, file);
         }
         context.answer("cli.demo.made", folder.toString(), file.toAbsolutePath().toString());
         if (!noWindow && !context.window().open(folder, true)) {

@@ -1,20 +1,29 @@
 package id.kopdesk.cli;
 
 import id.kopdesk.account.SignIn;
+import id.kopdesk.base.Json;
 import id.kopdesk.base.Period;
 import id.kopdesk.database.Database;
 import id.kopdesk.report.MonthlyReport;
+import id.kopdesk.report.SheetJson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code laporan}: the month's workbook without a window. */
+/** {@code laporan}: the month's workbook, print or figures without a window. */
 @Command
 final class ReportCommand implements Callable<Integer> {
+    private static final String MONTH = "--bulan";
+    private static final String OUTPUT = "--keluaran";
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -24,12 +33,18 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final SignInOption signIn = new SignInOption();
 
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final ReportShape shape = new ReportShape();
+
+    // Not "required" for picocli: it would ask for them before a subcommand too.
     @Option(
-            names = {"--bulan", "--month"},
-            required = true,
+            names = {MONTH, "--month"},
             paramLabel = "YYYY-MM",
             descriptionKey = "option.month")
-    private String month = "";
+    private @Nullable String month;
 
     @Option(
             names = {"--kabupaten", "--regency"},
@@ -38,13 +53,16 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String regency;
 
     @Option(
-            names = {"--keluaran", "--output"},
-            required = true,
+            names = {OUTPUT, "--output"},
             paramLabel = "FILE.xlsx",
             descriptionKey = "option.output")
     private @Nullable Path output;
 
     private final CliContext context;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     ReportCommand(CliContext context) {
         this.context = context;
@@ -52,18 +70,32 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Period period = Period.parse(month);
-        Path file = java.util.Objects.requireNonNull(output);
+        String asked = month;
+        Path file = output;
+        if (asked == null) {
+            throw missing(MONTH);
+        }
+        if (file == null && !format.json()) {
+            throw missing(OUTPUT);
+        }
+        Period period = Period.parse(asked);
         SignIn.Entry entry = signIn.open(data.folder(), context);
         try (Database database = entry.database()) {
+            ReportOffice office = ReportOffice.of(context, database, entry.actor());
             MonthlyReport report =
-                    ReportRun.write(context, entry.actor(), database, period, Optional.ofNullable(regency), file);
-            context.answer("cli.report.made", file.toAbsolutePath().toString());
+                    new ReportRun(context, office, shape).write(period, Optional.ofNullable(regency), file);
+            if (format.json()) {
+                context.out().println(Json.writeIndented(SheetJson.of(report)));
+            }
             if (!report.agrees()) {
                 context.tell("cli.report.differs");
                 return Exit.DIFFERENCES;
             }
             return Exit.DONE;
         }
+    }
+
+    private MissingParameterException missing(String option) {
+        return new MissingParameterException(spec.commandLine(), List.of(spec.findOption(option)), option);
     }
 }

@@ -1,41 +1,81 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.base.Actor;
-import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Period;
-import id.kopdesk.base.Texts;
-import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
-import id.kopdesk.office.OfficeStore;
 import id.kopdesk.report.MonthlyPrint;
 import id.kopdesk.report.MonthlyReport;
-import id.kopdesk.report.MonthlyReports;
 import id.kopdesk.report.MonthlyWorkbook;
+import id.kopdesk.report.RegencyFiles;
+import id.kopdesk.report.ReportForm;
+import id.kopdesk.report.SheetSets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Counts a month and writes its workbook, in the office's language. */
+/** Takes a month as it stands, frozen or counted now, and writes it in the form that was asked for. */
 final class ReportRun {
-    private ReportRun() {}
+    private final CliContext context;
+    private final ReportOffice office;
+    private final ReportShape shape;
 
-    static MonthlyReport write(
-            CliContext context, Actor actor, Database database, Period period, Optional<String> regency, Path file) {
-        Office office = new OfficeStore(database).load();
-        Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
+    ReportRun(CliContext context, ReportOffice office, ReportShape shape) {
+        this.context = context;
+        this.office = office;
+        this.shape = shape;
+    }
+
+    /** Writes the whole month and says nothing. */
+    MonthlyReport quietly(Period period, Path file) {
         MonthlyReport report =
-                new MonthlyReports(database, texts).count(actor, office, period, regency, context.progress());
-        OfficeClock clock = new OfficeClock(context.clock(), office.zone());
-        if (isPrint(file)) {
-            new MonthlyPrint(office, texts, clock, database.demo())
-                    .write(report, report.sheets(), Optional.empty(), file, context.progress());
-        } else {
-            new MonthlyWorkbook(office, texts, clock, database.demo()).write(report, file, context.progress());
-        }
+                office.months().report(office.actor(), office.office(), period, Optional.empty(), context.progress());
+        sheets(report, file);
         return report;
     }
 
-    static boolean isPrint(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
+    /** @param file where to, or null for nowhere */
+    MonthlyReport write(Period period, Optional<String> regency, @Nullable Path file) {
+        MonthlyReport whole =
+                office.months().report(office.actor(), office.office(), period, regency, context.progress());
+        MonthlyReport report = shape.set().map(name -> chosen(whole, name)).orElse(whole);
+        if (file == null) {
+            return report;
+        }
+        if (shape.each()) {
+            RegencyFiles files = new RegencyFiles(office.database(), office.office(), office.texts(), office.clock());
+            files.write(office.actor(), report, file, context.progress())
+                    .forEach(written -> context.answer(
+                            "cli.report.made", written.toAbsolutePath().toString()));
+            return report;
+        }
+        if (shape.form().isPresent()) {
+            new ReportForm(office.office(), office.texts(), office.clock())
+                    .fill(shape.form().get(), report, file, context.progress());
+        } else {
+            sheets(report, file);
+        }
+        context.answer("cli.report.made", file.toAbsolutePath().toString());
+        return report;
+    }
+
+    private void sheets(MonthlyReport report, Path file) {
+        boolean demo = office.database().demo();
+        Office on = shape.paper().map(office.office()::on).orElse(office.office());
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            new MonthlyPrint(on, office.texts(), office.clock(), demo)
+                    .write(report, report.sheets(), file, context.progress());
+        } else {
+            new MonthlyWorkbook(on, office.texts(), office.clock(), demo).write(report, file, context.progress());
+        }
+    }
+
+    private MonthlyReport chosen(MonthlyReport report, String name) {
+        return new SheetSets(office.database())
+                .all().stream()
+                        .filter(set -> set.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .map(set -> report.withSheets(set.sheets()))
+                        .orElseThrow(() -> new CodedException("KD-818", "report.set.unknown", name));
     }
 }

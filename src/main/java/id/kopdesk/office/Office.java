@@ -43,6 +43,11 @@ public record Office(
         return signatories.stream().filter(s -> s.side() == side).findFirst();
     }
 
+    /** The same office printing on another paper. */
+    public Office on(PaperSize other) {
+        return new Office(areaCode, zone, letterhead, boldLines, place, logo, other, language, theme, signatories);
+    }
+
     public List<Finding> check() {
         List<Finding> found = new ArrayList<>();
         if (letterhead.isEmpty()) {

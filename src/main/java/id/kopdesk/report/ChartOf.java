@@ -1,6 +1,7 @@
 package id.kopdesk.report;
 
 import id.kopdesk.workbook.SheetChart;
+import id.kopdesk.workbook.SheetColumn;
 import java.util.List;
 
 /** Which columns of a recap are worth a picture: shares where it has some, else the first number. */
@@ -10,7 +11,7 @@ final class ChartOf {
     private ChartOf() {}
 
     /** Only a recap of a few rows has one: bars of every village could not be read. */
-    static List<SheetChart> topic(Topic topic, Level level, Words words) {
+    static List<SheetChart> topic(Topic topic, Level level, List<SheetColumn> columns, Words words) {
         if (level != Level.REGENCY) {
             return List.of();
         }
@@ -21,6 +22,8 @@ final class ChartOf {
                 break;
             }
         }
-        return List.of(new SheetChart(words.get("report.topic." + topic), 1, List.of(drawn)));
+        String title = words.get("report.topic." + topic) + ": "
+                + columns.get(drawn).heading();
+        return List.of(new SheetChart(title, 1, List.of(drawn)));
     }
 }

@@ -59,7 +59,8 @@ final class LoanFacts {
         }
         measures.add(Measure.count(IN_ARREARS));
         sql.append(", SUM(x.paid_out), SUM(x.due), SUM(x.paid), SUM(CASE WHEN x.due > x.paid THEN x.due - x.paid ELSE 0"
-                + " END), SUM(CASE WHEN x.due > x.paid THEN 1 ELSE 0 END) FROM (" + EACH + ") x GROUP BY x.cooperative_id");
+                + " END), SUM(CASE WHEN x.due > x.paid THEN 1 ELSE 0 END) FROM (" + EACH
+                + ") x GROUP BY x.cooperative_id");
         return new SqlFacts(measures, sql.toString(), Value.of(0));
     }
 

@@ -19,8 +19,8 @@ final class MeetingFacts {
     static FactSource source(Value missing) {
         return new SqlFacts(
                 List.of(Measure.count(ATTENDED), Measure.rupiah(SURPLUS), Measure.rupiah(VILLAGE_RETURN)),
-                "SELECT m.cooperative_id, SUM(m.attended), SUM(m.surplus), SUM(m.village_return)"
-                        + HELD.formatted("") + " GROUP BY m.cooperative_id",
+                "SELECT m.cooperative_id, SUM(m.attended), SUM(m.surplus), SUM(m.village_return)" + HELD.formatted("")
+                        + " GROUP BY m.cooperative_id",
                 missing);
     }
 

@@ -40,7 +40,8 @@ final class MemberFacts {
 
     /** The sum of a kept count over the cooperatives that stand. */
     static String recount(String column) {
-        return "SELECT COALESCE(SUM(" + column + "), 0) FROM member_count n JOIN cooperative c ON c.id = n.cooperative_id"
+        return "SELECT COALESCE(SUM(" + column
+                + "), 0) FROM member_count n JOIN cooperative c ON c.id = n.cooperative_id"
                 + " WHERE n.month_no <= :month";
     }
 

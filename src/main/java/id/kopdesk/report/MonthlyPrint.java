@@ -7,37 +7,24 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.office.Office;
 import id.kopdesk.report.sheet.LetterheadPdf;
 import id.kopdesk.report.sheet.ReportSheet;
-import id.kopdesk.workbook.Paper;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints sheets of a counted month into a PDF. */
 public final class MonthlyPrint {
     private final LetterheadPdf pdf;
     private final Imprint imprint;
-    private final Paper own;
 
     public MonthlyPrint(Office office, Texts texts, OfficeClock clock, boolean demo) {
         this.pdf = new LetterheadPdf(office, texts, clock, demo);
         this.imprint = new Imprint(new Words(texts, new Formats(texts.locale())), clock);
-        this.own = office.paper() == id.kopdesk.office.PaperSize.F4 ? Paper.F4 : Paper.A4;
     }
 
     /**
      * @param sheets those of the report that are wanted
-     * @param paper another than the office's own
      * @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was
      */
-    public void write(
-            MonthlyReport report, List<ReportSheet> sheets, Optional<Paper> paper, Path target, Progress progress) {
-        pdf.write(
-                sheets,
-                imprint.period(report),
-                imprint.footer(report),
-                Imprint.dated(report),
-                paper.orElse(own),
-                target,
-                progress);
+    public void write(MonthlyReport report, List<ReportSheet> sheets, Path target, Progress progress) {
+        pdf.write(sheets, imprint.period(report), imprint.footer(report), Imprint.dated(report), target, progress);
     }
 }

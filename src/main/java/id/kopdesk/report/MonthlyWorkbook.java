@@ -12,16 +12,21 @@ import java.nio.file.Path;
 public final class MonthlyWorkbook {
     private final LetterheadBook book;
     private final Imprint imprint;
+    private final Office office;
+    private final Words words;
 
     public MonthlyWorkbook(Office office, Texts texts, OfficeClock clock, boolean demo) {
         this.book = new LetterheadBook(office, texts, clock, demo);
-        this.imprint = new Imprint(new Words(texts, new Formats(texts.locale())), clock);
+        this.office = office;
+        this.words = new Words(texts, new Formats(texts.locale()));
+        this.imprint = new Imprint(words, clock);
     }
 
     /** @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was */
     public void write(MonthlyReport report, Path target, Progress progress) {
         book.write(
                 report.sheets(),
+                DataSheet.of(report, office, words),
                 imprint.period(report),
                 imprint.footer(report),
                 Imprint.dated(report),

@@ -10,7 +10,8 @@ final class ProblemFacts {
     static final String OVERDUE = "masalah.terlambat";
     static final String VISITS = "kunjungan";
 
-    private static final String NOTED = "p.removed_at IS NULL AND p.subject_kind = 'COOPERATIVE' AND p.found_on <= :day";
+    private static final String NOTED =
+            "p.removed_at IS NULL AND p.subject_kind = 'COOPERATIVE' AND p.found_on <= :day";
     private static final String IS_OPEN = """
             COALESCE((SELECT s.kind FROM problem_step s WHERE s.problem_id = p.id AND s.removed_at IS NULL
               AND s.kind IN ('CLOSED', 'REOPENED') AND s.event_date <= :day

@@ -9,8 +9,7 @@ final class SiteFacts {
     static final String VERIFIED = "lahan.terverifikasi";
     static final String BUILDING = "lahan.dibangun";
     static final String FINISHED = "lahan.selesai";
-    static final List<String> STEPS =
-            List.of("bangun.20", "bangun.50", "bangun.75", "bangun.99", "bangun.100");
+    static final List<String> STEPS = List.of("bangun.20", "bangun.50", "bangun.75", "bangun.99", "bangun.100");
     private static final List<String> PERCENT = List.of(
             "percent_built BETWEEN 0 AND 20",
             "percent_built BETWEEN 21 AND 50",
@@ -50,6 +49,7 @@ final class SiteFacts {
             case FINISHED -> "s.land_state = 'FINISHED'";
             default -> "s." + PERCENT.get(STEPS.indexOf(key));
         };
-        return "SELECT COUNT(*) FROM site s JOIN cooperative c ON c.id = s.cooperative_id WHERE " + NEWEST + " AND " + which;
+        return "SELECT COUNT(*) FROM site s JOIN cooperative c ON c.id = s.cooperative_id WHERE " + NEWEST + " AND "
+                + which;
     }
 }

@@ -12,7 +12,11 @@ import java.util.Map;
 
 /** Draws a topic's recap for any level from what the month counts. */
 final class TopicSheets {
-    private static final int NUMBER = 9;
+    /** Wide enough for "belum lapor" on one line; where there are very many columns, none of them needs that. */
+    private static final int NUMBER = 11;
+
+    private static final int NARROW = 8;
+    private static final int MANY = 14;
     private static final int MONEY = 17;
 
     private final FactTable facts;
@@ -46,16 +50,17 @@ final class TopicSheets {
         }
         String name =
                 level == Level.REGENCY ? topic.sheet() : topic.sheet() + " - " + words.get("report.level." + level);
+        List<SheetColumn> columns = columns(topic, words.get("report.area." + level));
         return new ReportSheet(
                 name,
                 words.get("report.topic." + topic) + " " + words.get("report.per." + level),
                 true,
-                columns(topic, words.get("report.area." + level)),
+                columns,
                 rows,
                 words.get("report.total"),
                 notes,
                 true,
-                ChartOf.topic(topic, level, words));
+                ChartOf.topic(topic, level, columns, words));
     }
 
     private void under(Region regency, Topic topic, Level level, List<SheetRow> rows) {
@@ -110,7 +115,8 @@ final class TopicSheets {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.ordinal(words.get("report.column.no"), 4));
         columns.add(SheetColumn.text(area, 32));
-        columns.add(SheetColumn.count(words.get("report.column.total"), NUMBER));
+        int wide = topic.parts().size() > MANY ? NARROW : NUMBER;
+        columns.add(SheetColumn.count(words.get("report.column.total"), wide));
         Map<String, Integer> at = new LinkedHashMap<>(Map.of(RegisterFacts.COOPERATIVES, 2));
         for (int i = 0; i < topic.parts().size(); i++) {
             Topic.Part part = topic.parts().get(i);
@@ -119,21 +125,21 @@ final class TopicSheets {
             }
         }
         for (Topic.Part part : topic.parts()) {
-            columns.add(column(part, at));
+            columns.add(column(part, at, wide));
         }
         return columns;
     }
 
-    private SheetColumn column(Topic.Part part, Map<String, Integer> at) {
+    private SheetColumn column(Topic.Part part, Map<String, Integer> at, int wide) {
         if (part.isShare()) {
             String heading = words.get("report.share." + part.key() + "." + part.of());
-            return SheetColumn.percent(heading, NUMBER, at(at, part.key()), at(at, part.of()));
+            return SheetColumn.percent(heading, wide, at(at, part.key()), at(at, part.of()));
         }
         Measure measure = facts.measures().get(facts.at(part.key()));
         String heading = measure.heading(words.texts());
         return measure.unit() == Measure.Unit.RUPIAH
                 ? SheetColumn.money(heading, MONEY)
-                : SheetColumn.count(heading, NUMBER);
+                : SheetColumn.count(heading, wide);
     }
 
     private static int at(Map<String, Integer> at, String key) {

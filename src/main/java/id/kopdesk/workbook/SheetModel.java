@@ -31,11 +31,49 @@ public record SheetModel(
         String source,
         Optional<Signature> left,
         Optional<Signature> right,
-        String watermark) {
+        String watermark,
+        List<SheetChart> charts) {
+    /** A sheet without a chart. */
+    public SheetModel(
+            String name,
+            boolean landscape,
+            Optional<byte[]> logo,
+            List<String> letterhead,
+            int boldLines,
+            List<String> titles,
+            String period,
+            List<SheetColumn> columns,
+            Supplier<Stream<SheetRow>> rows,
+            String total,
+            List<String> notes,
+            String source,
+            Optional<Signature> left,
+            Optional<Signature> right,
+            String watermark) {
+        this(
+                name,
+                landscape,
+                logo,
+                letterhead,
+                boldLines,
+                titles,
+                period,
+                columns,
+                rows,
+                total,
+                notes,
+                source,
+                left,
+                right,
+                watermark,
+                List.of());
+    }
+
     public SheetModel {
         letterhead = List.copyOf(letterhead);
         titles = List.copyOf(titles);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+        charts = List.copyOf(charts);
     }
 }

@@ -77,7 +77,8 @@ final class SheetWriter {
         }
     }
 
-    void write() {
+    /** @return the first row of the table's body */
+    int write() {
         if (!model.watermark().isEmpty()) {
             line(model.watermark(), styles.watermark, 14);
         }
@@ -87,7 +88,8 @@ final class SheetWriter {
         }
         line(model.period(), styles.period, 14);
         at++;
-        at = new TableWriter(sheet, model, styles, plan, at).write();
+        TableWriter table = new TableWriter(sheet, model, styles, plan, at);
+        at = table.write();
         int tail = at++;
         for (String note : model.notes()) {
             note(note);
@@ -96,6 +98,7 @@ final class SheetWriter {
         signatures();
         plan.breakBefore(tail, at).ifPresent(row -> sheet.setRowBreak(row - 1));
         book.setPrintArea(book.getSheetIndex(sheet), 0, last, 0, Math.max(0, at - 1));
+        return table.firstBody();
     }
 
     private void letterhead() {

@@ -6,10 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The table of a sheet: heading rows, column numbers, body, totals as formulas that carry their values. */
 final class TableWriter {
@@ -17,6 +21,7 @@ final class TableWriter {
     private static final double LETTERS = 1.12;
 
     private static final float LINE_POINTS = 13;
+    private static final byte[] BAR = {(byte) 0x9E, (byte) 0xC5, (byte) 0xE8};
 
     private final SXSSFSheet sheet;
     private final SheetModel model;
@@ -61,10 +66,34 @@ final class TableWriter {
             }
         }
         sheet.setAutoFilter(new CellRangeAddress(filterRow, Math.max(filterRow, at - 1), 0, columns - 1));
+        bars();
         if (!model.total().isEmpty()) {
             sumRow(model.total(), sums, firstBody);
         }
         return at;
+    }
+
+    int firstBody() {
+        return firstBody;
+    }
+
+    /** Shares show as bars behind their numbers, on a fixed scale from nothing to all. */
+    private void bars() {
+        for (int c = 0; c < columns; c++) {
+            if (model.columns().get(c).ratio().isEmpty() || at == firstBody) {
+                continue;
+            }
+            SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+            ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(new XSSFColor(BAR));
+            ConditionalFormattingThreshold least = rule.getDataBarFormatting().getMinThreshold();
+            least.setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
+            least.setValue(0d);
+            ConditionalFormattingThreshold most = rule.getDataBarFormatting().getMaxThreshold();
+            most.setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
+            most.setValue(1d);
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(firstBody, at - 1, c, c)}, rule);
+        }
     }
 
     private void sharedHeadings() {

@@ -58,8 +58,8 @@ public final class TargetFile {
         return false;
     }
 
-    /** Excel and LibreOffice lay an owner note beside a workbook that they have open. */
-    private static void requireFree(Path target) {
+    /** Excel and LibreOffice lay an owner note beside a workbook that they have open. @throws CodedException KD-502 */
+    public static void requireFree(Path target) {
         String name = String.valueOf(target.getFileName());
         if (Files.exists(target.resolveSibling("~$" + name))
                 || Files.exists(target.resolveSibling(".~lock." + name + "#"))) {

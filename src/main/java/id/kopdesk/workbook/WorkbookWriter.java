@@ -30,12 +30,26 @@ public final class WorkbookWriter {
             String footer,
             Instant created,
             Progress progress) {
-        TargetFile.write(target, out -> writeTo(out, sheets, paper, pageOf, footer, created, progress));
+        write(target, sheets, Optional.empty(), paper, pageOf, footer, created, progress);
+    }
+
+    /** As above, with a flat sheet behind the printed ones. */
+    public static void write(
+            Path target,
+            List<SheetModel> sheets,
+            Optional<FlatSheet> flat,
+            Paper paper,
+            String pageOf,
+            String footer,
+            Instant created,
+            Progress progress) {
+        TargetFile.write(target, out -> writeTo(out, sheets, flat, paper, pageOf, footer, created, progress));
     }
 
     private static void writeTo(
             OutputStream out,
             List<SheetModel> sheets,
+            Optional<FlatSheet> flat,
             Paper paper,
             String pageOf,
             String footer,
@@ -44,12 +58,15 @@ public final class WorkbookWriter {
             throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
             Styles styles = new Styles(book);
+            ChartSheet charts = new ChartSheet();
             int done = 0;
             for (SheetModel model : sheets) {
                 progress.check();
                 progress.at("workbook.write.sheets", done++, sheets.size());
-                new SheetWriter(book, model, styles, paper, pageOf, footer).write();
+                charts.add(model, new SheetWriter(book, model, styles, paper, pageOf, footer).write());
             }
+            flat.ifPresent(sheet -> new FlatWriter(book, sheet, styles).write());
+            charts.write(book, paper);
             var properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreated(Optional.of(Date.from(created)));
             properties.setCreator("Kopdesk");

@@ -22,6 +22,9 @@ class CliTest {
     @CsvSource({
         "kantor buat,office create",
         "laporan,report",
+        "laporan tutup,report close",
+        "laporan banding,report compare",
+        "laporan kelengkapan,report completeness",
         "impor koperasi,import cooperatives",
         "periksa,check",
         "cadangkan,backup",

@@ -7,12 +7,14 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.PaperSize;
 import id.kopdesk.office.Side;
+import id.kopdesk.workbook.FlatSheet;
 import id.kopdesk.workbook.Paper;
 import id.kopdesk.workbook.SheetModel;
 import id.kopdesk.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes sheets as the office sends them: letterhead, period, table, source, signatures on every sheet. */
 public final class LetterheadBook {
@@ -40,9 +42,22 @@ public final class LetterheadBook {
      */
     public void write(
             List<ReportSheet> sheets, String period, String footer, Instant dated, Path target, Progress progress) {
+        write(sheets, Optional.empty(), period, footer, dated, target, progress);
+    }
+
+    /** As above, with a flat sheet for pivots behind the printed ones. */
+    public void write(
+            List<ReportSheet> sheets,
+            Optional<FlatSheet> flat,
+            String period,
+            String footer,
+            Instant dated,
+            Path target,
+            Progress progress) {
         WorkbookWriter.write(
                 target,
                 sheets.stream().map(sheet -> model(sheet, period)).toList(),
+                flat,
                 office.paper() == PaperSize.F4 ? Paper.F4 : Paper.A4,
                 texts.get("report.page", "{0}", "{1}"),
                 footer,
@@ -66,6 +81,7 @@ public final class LetterheadBook {
                 texts.get("report.source", formats.longDate(clock.today())),
                 signing.under(sheet, Side.LEFT),
                 signing.under(sheet, Side.RIGHT),
-                demo ? texts.get("report.demo") : "");
+                demo ? texts.get("report.demo") : "",
+                sheet.charts());
     }
 }

@@ -114,7 +114,9 @@ abstract class ExportJourney {
                             "Tunggakan",
                             "Masalah",
                             "Pendamping",
-                            "Kendali");
+                            "Kendali",
+                            "Data",
+                            "Grafik");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 
             Path target = folder.resolve("map.xlsx");

@@ -1,0 +1,126 @@
+package id.kopdesk.report;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.region.Region;
+import id.kopdesk.region.RegionStore;
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.workbook.TargetFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** One workbook for each kab/kota of a report, into a folder or into one zip. */
+public final class RegencyFiles {
+    /** How the files are called unless the office says otherwise. */
+    public static final String PATTERN = "laporan-{bulan}-{kode}-{nama}";
+
+    private final Database database;
+    private final Office office;
+    private final Texts texts;
+    private final OfficeClock clock;
+
+    public RegencyFiles(Database database, Office office, Texts texts, OfficeClock clock) {
+        this.database = database;
+        this.office = office;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    public List<Path> write(Actor actor, MonthlyReport report, Path target, Progress progress) {
+        return write(actor, report, PATTERN, target, progress);
+    }
+
+    /**
+     * @param pattern with {bulan}, {kode} and {nama} in it
+     * @param target a folder, or a file that ends in .zip
+     * @return the files that stand now
+     * @throws id.kopdesk.base.CodedException KD-502 before anything is written when one of them is open elsewhere
+     */
+    public List<Path> write(Actor actor, MonthlyReport report, String pattern, Path target, Progress progress) {
+        boolean zipped =
+                String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+        Map<String, String> names = names(report, pattern);
+        if (!zipped) {
+            names.values().forEach(name -> TargetFile.requireFree(target.resolve(name)));
+            return each(actor, report, names, target, progress);
+        }
+        TargetFile.requireFree(target);
+        try {
+            Path beside = Files.createTempDirectory("kopdesk-laporan");
+            try {
+                List<Path> files = each(actor, report, names, beside, progress);
+                TargetFile.write(target, out -> {
+                    ZipOutputStream zip = new ZipOutputStream(out);
+                    for (Path file : files) {
+                        zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+                        Files.copy(file, zip);
+                        zip.closeEntry();
+                    }
+                    zip.finish();
+                });
+            } finally {
+                drop(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(target);
+    }
+
+    private List<Path> each(
+            Actor actor, MonthlyReport report, Map<String, String> names, Path folder, Progress progress) {
+        MonthClosing months = new MonthClosing(database, texts, clock);
+        MonthlyWorkbook book = new MonthlyWorkbook(office, texts, clock, database.demo());
+        List<String> sheets = report.sheets().stream().map(ReportSheet::name).toList();
+        List<Path> written = new ArrayList<>();
+        names.forEach((code, name) -> {
+            progress.check();
+            progress.at("report.progress.files", written.size(), names.size());
+            MonthlyReport own = report.edition().frozen()
+                    ? months.revision(
+                            actor, office, report.period(), report.edition().revision(), Optional.of(code))
+                    : months.live(actor, office, report.period(), Optional.of(code), Progress.NONE);
+            Path file = folder.resolve(name);
+            book.write(own.withSheets(sheets), file, Progress.NONE);
+            written.add(file);
+        });
+        return written;
+    }
+
+    private Map<String, String> names(MonthlyReport report, String pattern) {
+        RegionTree tree = new RegionStore(database).tree(office.areaCode());
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String code : report.regencies()) {
+            String name = tree.find(code).map(Region::name).orElse(code);
+            String file = pattern.replace("{bulan}", report.period().toString())
+                    .replace("{kode}", code)
+                    .replace("{nama}", name);
+            names.put(code, file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".xlsx");
+        }
+        return names;
+    }
+
+    private static void drop(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}
