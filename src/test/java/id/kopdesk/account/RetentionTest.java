@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +50,7 @@ class RetentionTest {
     @TempDir
     Path folder;
 
-    private static Part<Officer> officer(String name, String nik, LocalDate end) {
+    private static Part<Officer> officer(String name, @Nullable String nik, @Nullable LocalDate end) {
         return Part.fresh(new Officer(
                 Organ.BOARD, Seat.CHAIR, name, Sex.MALE, nik, "+6281250001122", false, false, LocalDate.of(2018, 1, 1), end));
     }

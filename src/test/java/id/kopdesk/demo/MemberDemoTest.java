@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class MemberDemoTest {
             fill(database, SavingsCalibration.all());
             Map<String, MemberSums> recap = new MemberRecap(database).byRegion(MAKER, DemoOffice.MONTH, 5);
             assertThat(SavingsCalibration.KALSEL).allSatisfy(own -> {
-                assertThat(recap.get(own.code()).payers(SavingKind.PRINCIPAL)).isEqualTo(own.payers());
-                assertThat(recap.get(own.code()).saved()).isEqualTo(own.total());
+                assertThat(Objects.requireNonNull(recap.get(own.code())).payers(SavingKind.PRINCIPAL)).isEqualTo(own.payers());
+                assertThat(Objects.requireNonNull(recap.get(own.code())).saved()).isEqualTo(own.total());
             });
             assertThat(recap.values().stream().mapToLong(MemberSums::saved).sum())
                     .isEqualTo(3_175_835_110L);
@@ -73,7 +74,7 @@ class MemberDemoTest {
             });
             for (SavingsCalibration own : SavingsCalibration.scaled(members)) {
                 new MemberMaker(own.code().hashCode(), book, savings)
-                        .fill(work, files.get(own.code()), own, Progress.NONE);
+                        .fill(work, Objects.requireNonNull(files.get(own.code())), own, Progress.NONE);
             }
             return true;
         });

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A proposal from its filing to its last rupiah, on both engines; every refusal leaves everything as it was. */
+@SuppressWarnings("NullAway.Init") // Each test opens its engine's office first.
 class LoanBookTest {
     private static final LocalDate FILED = Loans.FILED;
 

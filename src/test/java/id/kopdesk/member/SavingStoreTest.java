@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,8 +93,8 @@ class SavingStoreTest {
                     .sum();
             assertThat(last.values().stream().mapToLong(MemberSums::saved).sum())
                     .isEqualTo(whole);
-            assertThat(last.get(office.tatakan).members(MemberStatus.ACTIVE)).isEqualTo(7);
-            assertThat(last.get(office.indrasari).members(MemberStatus.LEFT)).isEqualTo(1);
+            assertThat(Objects.requireNonNull(last.get(office.tatakan)).members(MemberStatus.ACTIVE)).isEqualTo(7);
+            assertThat(Objects.requireNonNull(last.get(office.indrasari)).members(MemberStatus.LEFT)).isEqualTo(1);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,13 +25,13 @@ class SearchTraceTest {
                         }
 
                         @Override
-                        public void exported(String kind, UUID id, String what) {}
+                        public void exported(String kind, @Nullable UUID id, String what) {}
 
                         @Override
-                        public void printed(String kind, UUID id, String what) {}
+                        public void printed(String kind, @Nullable UUID id, String what) {}
 
                         @Override
-                        public void unmasked(String kind, UUID id, String reason) {}
+                        public void unmasked(String kind, @Nullable UUID id, String reason) {}
                     },
                     "member")
             .watch(field);
