@@ -7,12 +7,15 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.cooperative.CooperativeImport;
 import id.kopdesk.cooperative.CooperativeImportSummary;
+import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.database.Database;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.office.OfficeStore;
+import id.kopdesk.office.SettingKey;
+import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
@@ -124,8 +127,14 @@ final class ImportCooperativesCommand implements Callable<Integer> {
 
     private CooperativeImport importer(RegionTree regions, String code, ZoneId zone, @Nullable Database database) {
         LocalDate today = today(zone);
+        int digits = database == null
+                ? SettingKey.REGISTRATION_DIGITS.shipped().value().orElseThrow().intValueExact()
+                : new Settings(database).whole(SettingKey.REGISTRATION_DIGITS);
         CooperativeRules rules = new CooperativeRules(
-                () -> today, village -> regions.find(village).map(Region::name));
+                () -> today,
+                village -> regions.find(village).map(Region::name),
+                new CooperativeNeighbours(),
+                () -> digits);
         return new CooperativeImport(regions, code, today, rules::check, database);
     }
 

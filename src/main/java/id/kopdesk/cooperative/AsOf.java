@@ -1,28 +1,32 @@
 package id.kopdesk.cooperative;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** What counts on a day: facts up to it, by event date or, where there is none, by their "data per tanggal". */
 public final class AsOf {
     private AsOf() {}
 
+    /**
+     * The status that counts on that day: of the newest day; among those of one day the one that ends the cooperative,
+     * for a record may begin and end on the day it is written down. A wrong entry is one on every day.
+     */
+    public static Optional<StatusKind> status(CooperativeFile file, LocalDate day) {
+        List<StatusFact> facts = file.statuses().stream().map(Part::value).toList();
+        if (facts.stream().anyMatch(fact -> fact.status() == StatusKind.WRONG_ENTRY)) {
+            return Optional.of(StatusKind.WRONG_ENTRY);
+        }
+        return facts.stream()
+                .filter(fact -> !fact.countsFrom().isAfter(day))
+                .max(Comparator.comparing(StatusFact::countsFrom).thenComparing(StatusFact::status))
+                .map(StatusFact::status);
+    }
+
     /** Whether the cooperative stands in the counts of that day. A wrong entry stands in none. */
     public static boolean stands(CooperativeFile file, LocalDate day) {
-        StatusKind now = null;
-        LocalDate newest = LocalDate.MIN;
-        for (Part<StatusFact> part : file.statuses()) {
-            StatusFact fact = part.value();
-            if (fact.status() == StatusKind.WRONG_ENTRY) {
-                return false;
-            }
-            LocalDate from = fact.countsFrom();
-            boolean later = from.isAfter(newest) || from.equals(newest) && fact.status() != StatusKind.ACTIVE;
-            if (!from.isAfter(day) && later) {
-                newest = from;
-                now = fact.status();
-            }
-        }
-        return now == StatusKind.ACTIVE;
+        return status(file, day).filter(StatusKind.ACTIVE::equals).isPresent();
     }
 
     public static boolean done(CooperativeFile file, MilestoneKind kind, LocalDate day) {

@@ -52,17 +52,9 @@ public record CooperativeFile(
                 .findFirst();
     }
 
-    /** The status that counts now: the one with the newest day, later entries first among equals. */
+    /** The status that counts now, as {@link AsOf#status} reads it; active where none is told. */
     public StatusKind status() {
-        StatusKind now = StatusKind.ACTIVE;
-        LocalDate newest = LocalDate.MIN;
-        for (Part<StatusFact> fact : statuses) {
-            if (!fact.value().countsFrom().isBefore(newest)) {
-                newest = fact.value().countsFrom();
-                now = fact.value().status();
-            }
-        }
-        return now;
+        return AsOf.status(this, LocalDate.MAX).orElse(StatusKind.ACTIVE);
     }
 
     public CooperativeFile withCooperative(Cooperative changed) {

@@ -7,31 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is noticed in a cooperative's file. Errors block saving; warnings explain. Pure. */
 public final class CooperativeRules {
+    private static final int USUAL_DIGITS = 13;
+
     private final Supplier<LocalDate> today;
     private final Function<String, Optional<String>> villageName;
     private final CooperativeNeighbours neighbours;
+    private final IntSupplier registrationDigits;
 
     /**
      * @param today the day at the office
      * @param villageName the name of a village by its code; empty for a code that is none
      */
     public CooperativeRules(Supplier<LocalDate> today, Function<String, Optional<String>> villageName) {
-        this(today, villageName, new CooperativeNeighbours());
+        this(today, villageName, new CooperativeNeighbours(), () -> USUAL_DIGITS);
     }
 
-    /** @param neighbours the others that a record is held against */
+    /**
+     * @param neighbours the others that a record is held against
+     * @param registrationDigits how many digits a NIK koperasi has, as the office set it
+     */
     public CooperativeRules(
             Supplier<LocalDate> today,
             Function<String, Optional<String>> villageName,
-            CooperativeNeighbours neighbours) {
+            CooperativeNeighbours neighbours,
+            IntSupplier registrationDigits) {
         this.today = today;
         this.villageName = villageName;
         this.neighbours = neighbours;
+        this.registrationDigits = registrationDigits;
     }
 
     public List<Finding> check(CooperativeFile file) {
@@ -41,7 +50,10 @@ public final class CooperativeRules {
         add(c.businessId(), Identifiers::businessId, found);
         add(c.taxId(), Identifiers::taxId, found);
         add(c.ahuDecree(), Identifiers::decreeForm, found);
-        add(c.registrationNumber(), Identifiers::registrationNumber, found);
+        add(
+                c.registrationNumber(),
+                number -> Identifiers.registrationNumber(number, registrationDigits.getAsInt()),
+                found);
         add(c.bankAccount(), Identifiers::bankAccount, found);
         add(c.postalCode(), Identifiers::postalCode, found);
         add(c.phone(), value -> Identifiers.phoneForm("phone", value), found);

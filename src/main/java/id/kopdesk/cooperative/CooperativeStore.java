@@ -1,6 +1,7 @@
 package id.kopdesk.cooperative;
 
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
@@ -54,6 +55,7 @@ public final class CooperativeStore {
      * @param asRead the file as it was read, or empty for a new one; parts that are in it and no longer in {@code mine}
      *     are removed
      * @return the file as saved, with its new versions
+     * @throws CodedException KD-730 when the rules find an error that was not there before; nothing is kept
      * @throws id.kopdesk.database.ConflictException when somebody saved one of these rows meanwhile; nothing is kept
      */
     public CooperativeFile save(Actor actor, CooperativeFile mine, Optional<CooperativeFile> asRead) {
@@ -65,9 +67,11 @@ public final class CooperativeStore {
         work.actor().requireWrite(mine.cooperative().villageCode());
         asRead.ifPresent(old -> work.actor().requireWrite(old.cooperative().villageCode()));
         if (mine.isNew()) {
+            refuse(mine, List.of());
             insertAll(work, List.of(mine));
         } else {
             CooperativeFile old = asRead.orElseThrow(() -> new IllegalArgumentException("saved without what was read"));
+            List<Finding> found = refuse(mine, rules.apply(old));
             boolean parts = saveParts(work, mine, old);
             boolean changed = parts || !mine.cooperative().equals(old.cooperative());
             long no = changed ? nextChangeNo(work.handle()) : changeNo(work.handle(), mine.id());
@@ -75,12 +79,12 @@ public final class CooperativeStore {
                     CooperativeTables.COOPERATIVE,
                     mine.id(),
                     mine.version(),
-                    CooperativeMapping.values(mine, rules.apply(mine), no));
+                    CooperativeMapping.values(mine, found, no));
         }
         return find(work.handle(), mine.id()).orElseThrow();
     }
 
-    /** Adds many new cooperatives fast; each counts as changed in this order. */
+    /** Adds many new cooperatives fast, judged before by whoever brings them; each counts as changed in this order. */
     public void insertAll(UnitOfWork work, List<CooperativeFile> files) {
         long no = nextChangeNo(work.handle());
         for (CooperativeFile file : files) {
@@ -89,6 +93,19 @@ public final class CooperativeStore {
                     CooperativeTables.COOPERATIVE, file.id(), CooperativeMapping.values(file, rules.apply(file), no++));
             PartMappings.ALL.forEach(mapping -> insertParts(work, mapping, file));
         }
+    }
+
+    /** What the rules find; an error that was there before does not keep a person from saving the rest. */
+    private List<Finding> refuse(CooperativeFile mine, List<Finding> before) {
+        List<Finding> found = rules.apply(mine);
+        found.stream()
+                .filter(one -> one.severity() == Finding.Severity.ERROR && !before.contains(one))
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new CodedException(
+                            "KD-730", error.key(), error.arguments().toArray());
+                });
+        return found;
     }
 
     private static <T> void insertParts(UnitOfWork work, PartMapping<T> mapping, CooperativeFile file) {

@@ -84,14 +84,19 @@ public final class Identifiers {
                         .from("Permenkum 13/2025"));
     }
 
-    static Optional<Finding> registrationNumber(String value) {
+    /** @param digits how many it should have; the rule is not settled, so the office sets it */
+    static Optional<Finding> registrationNumber(String value, int digits) {
         if (!value.matches("\\d+")) {
             return Optional.of(Finding.error("registrationNumber", "cooperative.nikop.digits", value));
         }
-        return value.length() == 13
+        return value.length() == digits
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
-                        "registrationNumber", "cooperative.nikop.length", value, Integer.toString(value.length())));
+                        "registrationNumber",
+                        "cooperative.nikop.length",
+                        value,
+                        Integer.toString(value.length()),
+                        Integer.toString(digits)));
     }
 
     static Optional<Finding> bankAccount(String value) {

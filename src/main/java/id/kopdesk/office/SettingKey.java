@@ -16,10 +16,6 @@ import java.util.List;
  * has a shipped value (empty: none is known) with the source it comes from.
  */
 public enum SettingKey {
-    /** Board members, at least. */
-    BOARD_LEAST(WHOLE, 1, 99, "5", "Juklak Menkop 1/2025", PRESS),
-    /** Supervisors, at least. */
-    SUPERVISORS_LEAST(WHOLE, 1, 99, "3", "Kebiasaan; Juklak Menkop 1/2025", USAGE),
     /** Digits of a cooperative's registration number (NIK koperasi). */
     REGISTRATION_DIGITS(WHOLE, 1, 30, "13", "Belum ada naskah yang menyebut panjangnya", OPEN),
     /** Months after the book year's close within which the annual meeting (RAT) is held. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.Finding;
 import id.kopdesk.base.Role;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.ConflictException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -202,5 +205,54 @@ class CooperativeStoreTest {
                 c.principalSaving(),
                 c.mandatorySaving(),
                 c.note());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatTheRulesForbidIsNotSavedWhoeverAsksButAnOldErrorKeepsNobodyFromMending(Engine engine) {
+        try (Database database = engine.fresh(folder.resolve("o"))) {
+            CooperativeFile old = store(database).save(SITI, tatakan(), Optional.empty());
+            CooperativeStore strict = new CooperativeStore(
+                    database,
+                    file -> file.cooperative().name().contains("?")
+                            ? List.of(Finding.error("name", "cooperative.name.empty"))
+                            : List.of());
+            CooperativeFile wrong = named(old, "Tatakan ?");
+            assertThatThrownBy(() -> strict.save(SITI, wrong, Optional.of(old))).hasMessageContaining("KD-730");
+            assertThatThrownBy(() -> strict.save(
+                            SITI, CooperativeFile.fresh(named(old, "Lain ?").cooperative(), DAY), Optional.empty()))
+                    .hasMessageContaining("KD-730");
+            assertThat(strict.find(SITI, old.id())).contains(old);
+            CooperativeFile let = store(database).save(SITI, wrong, Optional.of(old));
+            CooperativeFile mended = strict.save(SITI, let.withMeetings(List.of()), Optional.of(let));
+            assertThat(mended.meetings()).isEmpty();
+        }
+    }
+
+    private static CooperativeFile named(CooperativeFile file, String name) {
+        return file.withCooperative(Cooperative.named(
+                name, file.cooperative().kind(), file.cooperative().villageCode()));
+    }
+
+    @Test
+    void everyReadingOfSeveralStatusesIsTheSame() {
+        CooperativeFile file = tatakan();
+        StatusFact active = file.statuses().get(0).value();
+        StatusFact ended = new StatusFact(StatusKind.DISSOLVED, null, DAY, null, "RAT");
+        StatusFact again = new StatusFact(StatusKind.ACTIVE, DAY.plusDays(9), DAY, null, null);
+        StatusFact wrong = new StatusFact(StatusKind.WRONG_ENTRY, null, DAY.minusDays(30), null, "salah");
+        assertThat(status(file, active)).isEqualTo(StatusKind.ACTIVE);
+        assertThat(status(file, active, ended)).isEqualTo(StatusKind.DISSOLVED);
+        assertThat(status(file, ended, active)).isEqualTo(StatusKind.DISSOLVED);
+        assertThat(status(file, again, ended, active)).isEqualTo(StatusKind.ACTIVE);
+        assertThat(status(file, active, wrong, again)).isEqualTo(StatusKind.WRONG_ENTRY);
+    }
+
+    /** As the file says it now, which must be what the counts say of the last day. */
+    private static StatusKind status(CooperativeFile file, StatusFact... facts) {
+        CooperativeFile told =
+                file.withStatuses(Stream.of(facts).map(Part::fresh).toList());
+        assertThat(AsOf.stands(told, DAY.plusYears(1))).isEqualTo(told.status() == StatusKind.ACTIVE);
+        return told.status();
     }
 }

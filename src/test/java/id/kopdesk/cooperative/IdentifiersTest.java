@@ -97,9 +97,10 @@ class IdentifiersTest {
 
     @Test
     void onlyAWrongLengthOfTheCooperativesOwnNumbersIsExplained() {
-        assertThat(Identifiers.registrationNumber(digits(13))).isEmpty();
-        assertThat(severity(Identifiers.registrationNumber(digits(12)))).isEqualTo(Finding.Severity.WARNING);
-        assertThat(severity(Identifiers.registrationNumber("63-1"))).isEqualTo(Finding.Severity.ERROR);
+        assertThat(Identifiers.registrationNumber(digits(13), 13)).isEmpty();
+        assertThat(Identifiers.registrationNumber(digits(12), 12)).isEmpty();
+        assertThat(severity(Identifiers.registrationNumber(digits(12), 13))).isEqualTo(Finding.Severity.WARNING);
+        assertThat(severity(Identifiers.registrationNumber("63-1", 13))).isEqualTo(Finding.Severity.ERROR);
         for (int length = 5; length < 22; length++) {
             boolean usual = length >= 10 && length <= 16;
             assertThat(Identifiers.bankAccount(digits(length)).isEmpty()).isEqualTo(usual);

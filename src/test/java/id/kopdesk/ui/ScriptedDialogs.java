@@ -15,6 +15,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final Deque<Object> answers = new ArrayDeque<>();
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> errors = new ArrayList<>();
+    private Runnable lastToast = () -> {};
 
     /** true/false for a confirmation or form, the option's value, a text, a path, or a {@link Leaving}; NONE to turn back. */
     public ScriptedDialogs answer(Object... next) {
@@ -39,6 +40,11 @@ public final class ScriptedDialogs implements Dialogs {
 
     public boolean allAnswersUsed() {
         return answers.isEmpty();
+    }
+
+    /** What the button of the last toast that had one does. */
+    public Runnable lastToast() {
+        return lastToast;
     }
 
     private Object next(String question) {
@@ -133,5 +139,6 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void toast(String message, String action, Runnable run) {
         said.add(message + " [" + action + "]");
+        lastToast = run;
     }
 }

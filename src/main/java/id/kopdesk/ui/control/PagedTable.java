@@ -126,6 +126,11 @@ public final class PagedTable<T> extends VBox {
         table.setPlaceholder(state);
     }
 
+    /** The columns that are shown, in their order. */
+    public List<ColumnOf<T>> shown() {
+        return columns.shown();
+    }
+
     /** What can be done with several rows at once; the bar appears when more than one is chosen. */
     public void actions(List<SelectionBar.Action<T>> actions) {
         selectionBar.actions(actions);

@@ -9,6 +9,7 @@ import id.kopdesk.cooperative.CooperativeSort;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
 import id.kopdesk.ui.SortKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class CooperativeListModel implements PageSource<CooperativeLine> {
             "stage", CooperativeSort.STAGE,
             "findings", CooperativeSort.FINDING,
             "changed", CooperativeSort.CHANGED);
+
+    private static final int PAGE = 500;
 
     private static final CooperativeFilter EVERYTHING = CooperativeFilter.all();
 
@@ -60,6 +63,20 @@ final class CooperativeListModel implements PageSource<CooperativeLine> {
     /** How many rows each choice of the facet would leave; runs in the background. */
     Map<String, Long> counts(Facet facet) {
         return facet.counts(list, actor, filter.get());
+    }
+
+    /** Every row under the filter, in this order; runs in the background. */
+    List<CooperativeLine> all(List<SortKey> sort, Progress progress) {
+        List<CooperativeLine> rows = new ArrayList<>();
+        long total = count(progress);
+        List<CooperativeLine> more = page(new PageRequest<>(null, PAGE, sort), progress);
+        while (!more.isEmpty()) {
+            progress.check();
+            rows.addAll(more);
+            progress.at("ui.cooperative.task.export", rows.size(), total);
+            more = page(new PageRequest<>(rows.get(rows.size() - 1), PAGE, sort), progress);
+        }
+        return rows;
     }
 
     @Override

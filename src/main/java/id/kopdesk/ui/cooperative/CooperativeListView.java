@@ -7,13 +7,17 @@ import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchTrace;
+import id.kopdesk.ui.Tasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.DetailPane;
 import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PagedTable;
+import id.kopdesk.ui.control.SelectionBar.Action;
 import id.kopdesk.ui.cooperative.SavedViews.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableStringValue;
@@ -70,7 +74,9 @@ final class CooperativeListView implements Screen {
                 beside(row);
             }
         });
-        table.actions(new ListActions(screens, this::refresh).all());
+        List<Action<CooperativeLine>> many = new ArrayList<>(new ListActions(screens, this::refresh).all());
+        many.add(new Action<>(text("ui.cooperative.export.selection"), rows -> export(progress -> rows)));
+        table.actions(many);
         table.total().addListener(o -> showCount());
         buildHeader();
         buildSearch();
@@ -92,6 +98,10 @@ final class CooperativeListView implements Screen {
     private void buildHeader() {
         header.actions(
                 Buttons.plain(text("ui.cooperative.coverage.open"), BootstrapIcons.MAP, screens::coverage),
+                Buttons.plain(
+                        text("ui.cooperative.export"),
+                        BootstrapIcons.DOWNLOAD,
+                        () -> export(progress -> model.all(table.rows().sort(), progress))),
                 Buttons.plain(text("ui.cooperative.import"), BootstrapIcons.UPLOAD, importList));
         header.primary(Buttons.shortcut(
                 Buttons.plain(text("ui.cooperative.add"), BootstrapIcons.PLUS, this::add),
@@ -121,6 +131,10 @@ final class CooperativeListView implements Screen {
                 e.consume();
             }
         });
+    }
+
+    private void export(Tasks.Work<List<CooperativeLine>> rows) {
+        screens.export().ask(filters.inWords(), table.shown(), rows);
     }
 
     private void reload() {

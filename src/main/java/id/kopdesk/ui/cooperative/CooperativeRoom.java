@@ -90,6 +90,7 @@ public final class CooperativeRoom {
                 clock.zone(),
                 new PageDesk(store, new OversightStore(database), actor, clock),
                 new PageExport(new PageBook(database, clock)));
+        screens.book(new StoreListBook(database, ui.texts(), clock));
     }
 
     /** What other rooms know of a cooperative, in the order of the page. */

@@ -27,6 +27,7 @@ final class CooperativeScreens {
     private final PageExport pageExport;
     private List<PageSection> sections = List.of();
     private AttachmentDesk attachments = AttachmentDesk.NONE;
+    private ListExport.Book book = ListExport.Book.NONE;
 
     CooperativeScreens(
             UiContext ui,
@@ -90,6 +91,14 @@ final class CooperativeScreens {
 
     void attachments(AttachmentDesk files) {
         attachments = files;
+    }
+
+    void book(ListExport.Book lists) {
+        book = lists;
+    }
+
+    ListExport export() {
+        return new ListExport(ui, book);
     }
 
     AttachmentDesk attachments() {

@@ -33,14 +33,19 @@ final class ViewsMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         showingProperty().addListener((o, before, showing) -> {
             if (showing) {
-                ui.tasks()
-                        .run("ui.cooperative.views.reading", progress -> views.all())
-                        .quietly()
-                        .onDone(this::fill)
-                        .start();
+                read();
             }
         });
         fill(List.of());
+    }
+
+    /** What was kept, as it is now. */
+    void read() {
+        ui.tasks()
+                .run("ui.cooperative.views.reading", progress -> views.all())
+                .quietly()
+                .onDone(this::fill)
+                .start();
     }
 
     private void fill(List<View> all) {

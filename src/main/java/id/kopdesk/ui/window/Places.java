@@ -12,6 +12,8 @@ import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
+import id.kopdesk.office.SettingKey;
+import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.OfficeStatus;
@@ -38,6 +40,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -92,8 +95,10 @@ final class Places implements HomeLinks {
         system = new SystemOpen(ui);
         RegionTree regions = open.regions();
         CooperativeNeighbours neighbours = new CooperativeNeighbours();
-        CooperativeRules rules =
-                new CooperativeRules(clock::today, code -> regions.find(code).map(Region::name), neighbours);
+        Settings settings = new Settings(open.database());
+        AtomicInteger digits = new AtomicInteger(settings.whole(SettingKey.REGISTRATION_DIGITS));
+        CooperativeRules rules = new CooperativeRules(
+                clock::today, code -> regions.find(code).map(Region::name), neighbours, digits::get);
         training = new TrainingRoom(
                 ui, open.database(), actor, clock, regions, open.office().areaCode(), folder, system::show);
         imports = new ImportStart(
@@ -110,7 +115,10 @@ final class Places implements HomeLinks {
                 open.office().areaCode(),
                 folder,
                 imports::open,
-                () -> neighbours.read(open.database()));
+                () -> {
+                    neighbours.read(open.database());
+                    digits.set(settings.whole(SettingKey.REGISTRATION_DIGITS));
+                });
         cooperatives.attachments(files());
         followup = new FollowupRoom(
                 ui,
