@@ -36,8 +36,7 @@ public final class Retention {
     }
 
     /** @param rows overwritten, by the room's title key and in the order of the rooms */
-    public record Destroyed(
-            LocalDate before, Instant at, String by, String reason, List<Count> rows, long searches) {
+    public record Destroyed(LocalDate before, Instant at, String by, String reason, List<Count> rows, long searches) {
         public Destroyed {
             rows = List.copyOf(rows);
         }

@@ -85,9 +85,9 @@ public final class OfficerPersonalData implements PersonalData {
                     .bind("destroyed", DESTROYED)
                     .bind("most", most);
             values.forEach(query::bind);
-            return query.map((rs, context) -> actor.reaches(rs.getString("village"))
-                            ? Optional.of(holder(rs))
-                            : Optional.<Holder>empty())
+            return query
+                    .map((rs, context) ->
+                            actor.reaches(rs.getString("village")) ? Optional.of(holder(rs)) : Optional.<Holder>empty())
                     .list()
                     .stream()
                     .flatMap(Optional::stream)
@@ -121,11 +121,13 @@ public final class OfficerPersonalData implements PersonalData {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text("ui.cooperative.field.officer.name", rs.getString("name")));
         facts.add(Fact.text("cooperative.personal.cooperative", rs.getString("cooperative_name")));
-        facts.add(Fact.word("ui.cooperative.field.officer.seat", "ui.cooperative.choice.officer.seat." + rs.getString("seat")));
+        facts.add(Fact.word(
+                "ui.cooperative.field.officer.seat", "ui.cooperative.choice.officer.seat." + rs.getString("seat")));
         text(facts, "ui.cooperative.field.officer.nationalId", rs.getString("national_id"));
         text(facts, "ui.cooperative.field.officer.phone", rs.getString("phone"));
         if (rs.getString("sex") != null) {
-            facts.add(Fact.word("ui.cooperative.field.officer.sex", "ui.cooperative.choice.officer.sex." + rs.getString("sex")));
+            facts.add(Fact.word(
+                    "ui.cooperative.field.officer.sex", "ui.cooperative.choice.officer.sex." + rs.getString("sex")));
         }
         date(facts, "ui.cooperative.field.officer.startOn", rs.getObject("start_on", LocalDate.class));
         date(facts, "ui.cooperative.field.officer.endOn", rs.getObject("end_on", LocalDate.class));

@@ -2,14 +2,17 @@ package id.kopdesk.ui.window;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.PersonalData;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.cooperative.OfficerPersonalData;
+import id.kopdesk.cooperative.oversight.CompanionPersonalData;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
+import id.kopdesk.followup.AttendeePersonalData;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.SettingKey;
@@ -17,11 +20,12 @@ import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.OfficeStatus;
+import id.kopdesk.training.TrainingPersonalData;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
-import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
 import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.followup.FollowupRoom;
@@ -37,6 +41,7 @@ import id.kopdesk.ui.report.StoreReportDesk;
 import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.training.TrainingRoom;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,6 +142,19 @@ final class Places implements HomeLinks {
         return AttachmentDesk.of(new Attachments(open.database(), folder, clock), actor);
     }
 
+    /** Every room that keeps people. */
+    private List<PersonalData> people() {
+        Database database = open.database();
+        List<PersonalData> people = new ArrayList<>(List.of(
+                new OfficerPersonalData(database),
+                new MemberPersonalData(database),
+                CompanionPersonalData.of(database),
+                AttendeePersonalData.of(database)));
+        people.addAll(TrainingPersonalData.of(database));
+        people.add(new AttachmentPersonalData(database, folder));
+        return people;
+    }
+
     private Optional<Supplier<Screen>> audits() {
         Database database = open.database();
         AuditRoom room = new AuditRoom(
@@ -145,10 +163,7 @@ final class Places implements HomeLinks {
                 actor,
                 clock,
                 folder,
-                List.of(
-                        new OfficerPersonalData(database),
-                        new MemberPersonalData(database),
-                        new AttachmentPersonalData(database, folder)),
+                people(),
                 List.of(OfficerPersonalData.names(database), MemberPersonalData.names(database)),
                 system::show);
         return room.open() ? Optional.of(room::screen) : Optional.empty();

@@ -46,7 +46,6 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,13 +72,17 @@ class AuditScreenTest {
     @BeforeEach
     void open() throws IOException {
         database = Engine.H2.fresh(Files.createDirectories(folder.resolve("data")), CLOCK.clock());
-        new OfficeStore(database).save(RINA, OfficeDefaults.of(RegionTree.shipped("63").find("63.05").orElseThrow()));
+        new OfficeStore(database)
+                .save(
+                        RINA,
+                        OfficeDefaults.of(RegionTree.shipped("63").find("63.05").orElseThrow()));
         CooperativeFile file = CooperativeFile.fresh(
                         Cooperative.named(
                                 "Koperasi Desa Merah Putih Tatakan", CooperativeKind.VILLAGE, "63.05.03.2001"),
                         LocalDate.of(2026, 8, 5))
                 .withOfficers(List.of(
-                        officer("Zulkarnain Lama", NIK, LocalDate.of(2020, 6, 1)), officer("Ani Sekarang", null, null)));
+                        officer("Zulkarnain Lama", NIK, LocalDate.of(2020, 6, 1)),
+                        officer("Ani Sekarang", null, null)));
         cooperative = new CooperativeStore(database, f -> List.of())
                 .save(RINA, file, Optional.empty())
                 .id();
@@ -117,8 +120,9 @@ class AuditScreenTest {
         assertThat(model.lines()).hasSize(1);
         model.actor().set("");
         model.kind().set("SEARCHED");
-        assertThat(model.lines()).singleElement().satisfies(l -> assertThat(l.line().detail())
-                .isEqualTo("zulkarnain"));
+        assertThat(model.lines())
+                .singleElement()
+                .satisfies(l -> assertThat(l.line().detail()).isEqualTo("zulkarnain"));
         model.from().set(LocalDate.of(2026, 8, 6));
         assertThat(model.lines()).isEmpty();
         assertThat(ui.tasks.unheard()).isEmpty();
@@ -156,11 +160,8 @@ class AuditScreenTest {
     void destruction_takes_who_is_due_and_leaves_minutes_that_can_be_written_again() throws IOException {
         DestructionModel model = new DestructionModel(ui.context, desk);
         model.read();
-        assertThat(model.rows())
-                .extracting(one -> one.holder().name())
-                .containsExactly("Zulkarnain Lama");
-        Path blocked = folder.resolve("blocked.docx");
-        Files.createDirectories(blocked.resolve("x"));
+        assertThat(model.rows()).extracting(one -> one.holder().name()).containsExactly("Zulkarnain Lama");
+        Path blocked = Files.createDirectories(folder.resolve("blocked.docx/x")).getParent();
         model.destroy("Masa simpan berakhir", blocked, shown::add);
         assertThat(shown).isEmpty();
         assertThat(ui.tasks.unheard()).hasSize(1);
@@ -201,7 +202,7 @@ class AuditScreenTest {
         return screen.node();
     }
 
-    private static Part<Officer> officer(String name, @Nullable String nik, @Nullable LocalDate end) {
+    private static Part<Officer> officer(String name, String nik, LocalDate end) {
         return Part.fresh(new Officer(
                 Organ.BOARD, Seat.CHAIR, name, Sex.MALE, nik, null, false, false, LocalDate.of(2018, 1, 1), end));
     }
