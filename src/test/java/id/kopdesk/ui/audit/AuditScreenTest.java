@@ -161,7 +161,8 @@ class AuditScreenTest {
         DestructionModel model = new DestructionModel(ui.context, desk);
         model.read();
         assertThat(model.rows()).extracting(one -> one.holder().name()).containsExactly("Zulkarnain Lama");
-        Path blocked = Files.createDirectories(folder.resolve("blocked.docx/x")).getParent();
+        Path blocked = folder.resolve("blocked.docx");
+        Files.createDirectories(blocked.resolve("x"));
         model.destroy("Masa simpan berakhir", blocked, shown::add);
         assertThat(shown).isEmpty();
         assertThat(ui.tasks.unheard()).hasSize(1);
