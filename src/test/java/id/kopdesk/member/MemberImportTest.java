@@ -102,7 +102,7 @@ class MemberImportTest {
             for (String name : List.of("Ahmad Fauzi", "Siti Aminah", "Muhammad Arsyad", "Rahmadi")) {
                 assertThat(staged.row(row(rows, name)).orElseThrow().villageCode())
                         .as(name)
-                        .isEqualTo("63.05.03.2001");
+                        .isEqualTo("63.05.02.2001");
             }
             assertThat(row(rows, "Norhasanah").kind()).isEqualTo(Kind.DOUBTFUL);
             assertThat(row(rows, "Norhasanah").reasons().get(0).key()).isEqualTo("member.import.nik.length");
@@ -198,7 +198,7 @@ class MemberImportTest {
     @Test
     void aFolderIsReadFileByFileAndOneBadFileDoesNotStopTheOthers() throws IOException {
         Path place = Files.createDirectories(folder.resolve("kiriman"));
-        Files.writeString(place.resolve("63.05.03.2001.csv"), "Nama;L/P;TTL\nAhmad;L;Rantau, 1-2-1980\n");
+        Files.writeString(place.resolve("63.05.02.2001.csv"), "Nama;L/P;TTL\nAhmad;L;Rantau, 1-2-1980\n");
         Files.writeString(place.resolve("daftar indrasari.csv"), "Nama;L/P;TTL\nAhmad;L;Rantau, 1-2-1980\nSiti;P;\n");
         Files.writeString(place.resolve("entah.csv"), "Nama;L/P;TTL\nTanpa Koperasi;P;\n");
         Files.writeString(place.resolve("rusak.xlsx"), "PK bukan");

@@ -34,7 +34,7 @@ final class TwoCooperatives implements AutoCloseable {
     TwoCooperatives(Engine engine, Path folder) {
         database = engine.fresh(folder);
         CooperativeStore store = new CooperativeStore(database, file -> List.of());
-        tatakan = cooperative(store, "Koperasi Desa Merah Putih Tatakan", "63.05.03.2001");
+        tatakan = cooperative(store, "Koperasi Desa Merah Putih Tatakan", "63.05.02.2001");
         indrasari = cooperative(store, "Koperasi Desa Merah Putih Indrasari", "63.03.07.2003");
         members = new MemberStore(database, new MemberRules(() -> TODAY));
         savings = new SavingStore(database, members);
