@@ -91,8 +91,7 @@ CREATE TABLE loan_document (
     kind VARCHAR(30) NOT NULL,
     reference VARCHAR(80),
     dated DATE,
-    attachment_id UUID,
-    shelf VARCHAR(160)
+    shelf VARCHAR(160) NOT NULL
 );
 CREATE INDEX loan_document_of ON loan_document (proposal_id);
 

@@ -67,7 +67,7 @@ public final class DemoOffice {
         }
         try {
             if (unfinished(database)) {
-                fill(database, scale, members, progress);
+                fill(database, scale, members, clock, progress);
             }
             return database;
         } catch (RuntimeException e) {
@@ -88,7 +88,7 @@ public final class DemoOffice {
         progress.at("demo.progress.regions", 0, 0);
         Database database = Offices.create(folder, ACTOR, office(tree(scale), scale), true, clock);
         try {
-            fill(database, scale, members, progress);
+            fill(database, scale, members, clock, progress);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -100,21 +100,24 @@ public final class DemoOffice {
         return scale == Scale.NASIONAL ? RegionTree.shipped() : RegionTree.shipped("63");
     }
 
-    private static void fill(Database database, Scale scale, long members, Progress progress) {
+    private static void fill(Database database, Scale scale, long members, Clock clock, Progress progress) {
         progress.at("demo.progress.cooperatives", 0, 0);
         RegionTree tree = tree(scale);
         CooperativeRules rules =
                 new CooperativeRules(() -> Pipeline.END, code -> tree.find(code).map(Region::name));
         CooperativeStore store = new CooperativeStore(database, rules::check);
         Generator generator = new Generator(tree, SEED);
+        DemoLoans loans = new DemoLoans(database, SEED, clock);
         database.write(ACTOR, Change.foundation("demo"), work -> {
             Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
             OversightDemo oversight = new OversightDemo(database, store, tree, SEED);
             generator.kalsel(regencies(scale), files -> {
                 store.insertAll(work, files);
                 oversight.regency(work, files);
+                loans.borrowers(files);
                 byRegency.put(files.get(0).cooperative().regencyCode(), files);
             });
+            loans.insert(work);
             if (scale == Scale.NASIONAL) {
                 generator.otherProvinces(files -> {
                     progress.check();

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Attachments as rows. */
@@ -34,6 +36,16 @@ public final class AttachmentTable {
             new Column("added_by", TEXT));
 
     private AttachmentTable() {}
+
+    /** Which of a record's places hold a file, for rules that ask whether a paper is there. */
+    public static Set<String> slots(Handle handle, String kind, UUID subject) {
+        return Set.copyOf(handle.createQuery("SELECT DISTINCT slot FROM attachment WHERE subject_id = ? AND subject_kind = ?"
+                        + " AND removed_at IS NULL")
+                .bind(0, subject)
+                .bind(1, kind)
+                .mapTo(String.class)
+                .list());
+    }
 
     static Map<String, @Nullable Object> values(Attachment a) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();

@@ -8,19 +8,28 @@ import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.History;
+import id.kopdesk.database.Undo;
 import id.kopdesk.database.UnitOfWork;
+import id.kopdesk.document.AttachmentTable;
 import id.kopdesk.office.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is done to a proposal. Each step reads the proposal's surroundings, asks the pure rules, and saves all
  * or nothing; a refusal is a {@link CodedException} (KD-604) whose sentence names the legal source.
  */
 public final class LoanBook {
+    /** What attachments call a proposal; their slot is the name of a {@link DocumentKind}. */
+    public static final String SUBJECT = "loan_proposal";
+
     private final Database database;
     private final LoanStore store;
     private final SchemeStore schemes;
@@ -62,6 +71,7 @@ public final class LoanBook {
         List<VillageFund> funds = database.read(handle -> FundStore.of(handle, villages));
         long others =
                 database.read(handle -> store.others(handle, file.proposal().cooperativeId(), file.id()));
+        Set<String> slots = database.read(handle -> AttachmentTable.slots(handle, SUBJECT, file.id()));
         LocalDate today = surroundings.today();
         int year = fundYear(funds, scheme, file.proposal().filedOn());
         return new LoanCase(
@@ -69,6 +79,9 @@ public final class LoanBook {
                 scheme,
                 criteria,
                 Capacity.of(scheme, villages, funds, year, file.submission(), file.amount()),
+                Arrays.stream(DocumentKind.values())
+                        .filter(kind -> slots.contains(kind.name()))
+                        .collect(Collectors.toSet()),
                 others,
                 today);
     }
@@ -256,6 +269,46 @@ public final class LoanBook {
             Refusal.unlessSound(found);
             return read.withInstalments(table.stream().map(Part::fresh).toList());
         });
+    }
+
+    /**
+     * Takes a whole unit of work back and computes anew what follows from it.
+     *
+     * @throws CodedException when something in it was changed since, or this person may not write there
+     */
+    public void takeBack(Actor actor, LoanFile read, UUID unit, String reason) {
+        actor.requireWrite(read.proposal().villageCode());
+        new Undo(database, new History(LoanTables.all())).takeBack(actor, unit, reason);
+        database.write(actor, Change.save(), work -> {
+            store.find(work.handle(), read.id()).ifPresent(now -> change(work, now, loan -> now));
+            return true;
+        });
+    }
+
+    /** @throws CodedException KD-101 or KD-102 when this person may not write to a proposal of the unit of work */
+    public void requireWrite(Actor actor, UUID unit) {
+        touched(unit).forEach(file -> actor.requireWrite(file.proposal().villageCode()));
+    }
+
+    /** Computes what follows from the facts of every proposal that a unit of work touched and that still stands. */
+    public void computeAnew(Actor actor, UUID unit) {
+        List<LoanFile> files = touched(unit);
+        database.write(actor, Change.save(), work -> {
+            files.forEach(file -> change(work, file, loan -> file));
+            return true;
+        });
+    }
+
+    private List<LoanFile> touched(UUID unit) {
+        return database.read(handle -> handle
+                .createQuery("SELECT DISTINCT v.subject_id FROM change_value v JOIN change_entry e"
+                        + " ON e.entry_no = v.entry_no WHERE e.unit_of_work = ?")
+                .bind(0, unit)
+                .mapTo(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> store.find(handle, id).stream())
+                .toList());
     }
 
     private LoanFile withSchedule(LoanFile file, Scheme scheme, LocalDate start) {

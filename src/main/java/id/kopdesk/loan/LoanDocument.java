@@ -1,19 +1,12 @@
 package id.kopdesk.loan;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper of the proposal: a scan in the attachment store, or a sheet in the office's cupboard.
+ * A paper of the proposal that lies in the office's cupboard; scans are attachments whose slot is the kind's name.
  *
- * @param attachmentId the scan; null where only the paper is there
- * @param shelf where the paper lies; null where only the scan is there
+ * @param shelf where it lies
  */
 public record LoanDocument(
-        int round,
-        DocumentKind kind,
-        @Nullable String reference,
-        @Nullable LocalDate dated,
-        @Nullable UUID attachmentId,
-        @Nullable String shelf) {}
+        int round, DocumentKind kind, @Nullable String reference, @Nullable LocalDate dated, String shelf) {}

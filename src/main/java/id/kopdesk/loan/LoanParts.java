@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a proposal and their tables, in one list. */
@@ -84,14 +83,12 @@ final class LoanParts {
                     Facts.choice(rs, "kind", DocumentKind.class),
                     rs.getString("reference"),
                     Facts.date(rs, "dated"),
-                    rs.getObject("attachment_id", UUID.class),
                     rs.getString("shelf")),
             d -> new Facts()
                     .with("round_no", (long) d.round())
                     .with("kind", d.kind())
                     .with("reference", d.reference())
                     .with("dated", d.dated())
-                    .with("attachment_id", d.attachmentId())
                     .with("shelf", d.shelf()));
 
     static final LoanPart<BuildProgress> BUILDS = new LoanPart<>(

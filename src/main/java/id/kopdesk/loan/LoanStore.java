@@ -88,6 +88,11 @@ public final class LoanStore {
         }
     }
 
+    /** Adds a proposal as it was told, without asking the rules of its path. */
+    public void insert(UnitOfWork work, LoanFile file, Scheme scheme, StepDays days) {
+        save(work, file, Optional.empty(), scheme, days);
+    }
+
     private static <T> void saveParts(UnitOfWork work, LoanPart<T> kind, LoanFile mine, Optional<LoanFile> asRead) {
         Map<UUID, Part<T>> before =
                 asRead.map(kind.parts()).orElse(List.of()).stream().collect(Collectors.toMap(Part::id, part -> part));
@@ -134,7 +139,9 @@ public final class LoanStore {
                 .with("owed", repayment.owed())
                 .with(
                         "unpaid_from",
-                        repayment.next().map(l -> l.instalment().due()).orElse(null))
+                        Repayment.running(file)
+                                ? repayment.next().map(l -> l.instalment().due()).orElse(null)
+                                : null)
                 .values();
     }
 

@@ -87,7 +87,6 @@ public final class LoanTables {
             new Column("kind", TEXT),
             new Column("reference", TEXT),
             new Column("dated", DATE),
-            new Column("attachment_id", ID),
             new Column("shelf", TEXT));
 
     static final Table BUILD =

@@ -49,6 +49,7 @@ public record Repayment(List<Line> lines, long owed, long placed, long returned)
 
     public static Repayment of(LoanFile file, LocalDate today) {
         long money = sum(file, PaymentKind.INSTALMENT);
+        boolean running = running(file);
         List<Line> lines = new ArrayList<>();
         long owed = 0;
         for (Part<Instalment> part : file.instalments()) {
@@ -56,7 +57,7 @@ public record Repayment(List<Line> lines, long owed, long placed, long returned)
             long paid = Math.min(money, i.total());
             money -= paid;
             owed += i.total() - paid;
-            boolean late = paid < i.total() && i.due().isBefore(today);
+            boolean late = running && paid < i.total() && i.due().isBefore(today);
             lines.add(new Line(i, paid, late ? ChronoUnit.DAYS.between(i.due(), today) : 0));
         }
         long placed = file.claims().stream()
@@ -65,6 +66,11 @@ public record Repayment(List<Line> lines, long owed, long placed, long returned)
                 .mapToLong(Claim::amount)
                 .sum();
         return new Repayment(lines, owed, placed, sum(file, PaymentKind.TO_VILLAGE));
+    }
+
+    /** Nothing is late before money was paid out, or a building of the state was handed over. */
+    static boolean running(LoanFile file) {
+        return !file.disbursements().isEmpty() || file.done(StepKind.HANDOVER).isPresent();
     }
 
     private static long sum(LoanFile file, PaymentKind kind) {

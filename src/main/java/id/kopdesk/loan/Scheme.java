@@ -80,6 +80,11 @@ public record Scheme(
         return steps.stream().filter(s -> s.branch().serves(branch)).toList();
     }
 
+    /** Whether only identity and edition differ. */
+    public boolean sameRulesAs(Scheme other) {
+        return as(other.id(), other.edition()).equals(other);
+    }
+
     /** The same rules under another identity, as the edition after this one. */
     Scheme as(UUID other, int number) {
         return new Scheme(

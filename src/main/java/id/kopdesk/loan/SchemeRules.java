@@ -34,19 +34,25 @@ public final class SchemeRules {
         return found;
     }
 
+    /** What is wrong with one parameter by itself. */
+    public static List<Finding> parameter(Parameter p) {
+        List<Finding> found = new ArrayList<>();
+        if (!p.sound()) {
+            found.add(Finding.error("parameter." + p.key(), "loan.scheme.parameter.content", p.content()));
+        }
+        if (p.source().isBlank()) {
+            found.add(Finding.error("parameter." + p.key(), "loan.scheme.parameter.source"));
+        }
+        return found;
+    }
+
     private static void parameters(Scheme scheme, List<Finding> found) {
         Set<ParameterKey> seen = EnumSet.noneOf(ParameterKey.class);
         for (Parameter p : scheme.parameters()) {
-            String field = "parameter." + p.key();
             if (!seen.add(p.key())) {
-                found.add(Finding.error(field, "loan.scheme.parameter.twice"));
+                found.add(Finding.error("parameter." + p.key(), "loan.scheme.parameter.twice"));
             }
-            if (!p.sound()) {
-                found.add(Finding.error(field, "loan.scheme.parameter.content", p.content()));
-            }
-            if (p.source().isBlank()) {
-                found.add(Finding.error(field, "loan.scheme.parameter.source"));
-            }
+            found.addAll(parameter(p));
         }
         Optional<BigDecimal> from = scheme.number(ParameterKey.GRACE_FROM);
         Optional<BigDecimal> to = scheme.number(ParameterKey.GRACE_TO);

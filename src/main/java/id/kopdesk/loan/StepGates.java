@@ -5,7 +5,6 @@ import id.kopdesk.base.Texts.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which steps of a proposal are open, and for each that is not, why: pure rules over data. */
 public final class StepGates {
@@ -38,7 +37,7 @@ public final class StepGates {
             found.add(Finding.error("", "loan.gate.returned", why(standing)));
         }
         before(standing, step, found);
-        documents(loan.file(), standing, step, found);
+        documents(loan.papers(), standing, step, found);
         found.addAll(MoneyGates.of(loan, standing, step));
         return found;
     }
@@ -63,9 +62,8 @@ public final class StepGates {
         }
     }
 
-    private static void documents(LoanFile file, LoanStanding standing, SchemeStep step, List<Finding> found) {
-        Set<DocumentKind> there =
-                file.documents().stream().map(d -> d.value().kind()).collect(Collectors.toSet());
+    private static void documents(
+            Set<DocumentKind> there, LoanStanding standing, SchemeStep step, List<Finding> found) {
         for (SchemeStep earlier : standing.steps()) {
             if (earlier.kind() == step.kind()) {
                 return;

@@ -177,9 +177,10 @@ final class TableWriter {
             Cell cell = row.createCell(c);
             cell.setCellStyle(styles.body(column.kind()));
             lines = Math.max(lines, put(cell, column, value, data.values()));
-            if (value instanceof Value.Whole whole && column.summed()) {
-                sums[c] += whole.number();
-                groupSums[c] += whole.number();
+            if (column.summed()) {
+                long number = number(data.values(), c);
+                sums[c] += number;
+                groupSums[c] += number;
             }
         }
         height(row, lines * LINE_POINTS + 1.5f);
@@ -202,6 +203,13 @@ final class TableWriter {
         }
         if (value instanceof Value.Whole whole) {
             cell.setCellValue((double) whole.number());
+        } else if (value instanceof Value.Formula formula) {
+            int row = cell.getRowIndex() + 1;
+            cell.setCellFormula(formula.pattern()
+                    .replace("{row}", Integer.toString(row))
+                    .replace("{above}", Integer.toString(row - 1))
+                    .replace("{first}", Integer.toString(firstBody + 1)));
+            cell.setCellValue((double) formula.number());
         } else if (value instanceof Value.Decimal decimal) {
             cell.setCellValue(decimal.number().doubleValue());
         } else if (value instanceof Value.Day day) {
@@ -223,7 +231,7 @@ final class TableWriter {
     }
 
     private static long number(List<Value> values, int column) {
-        return values.get(column) instanceof Value.Whole whole ? whole.number() : 0;
+        return values.get(column).whole();
     }
 
     private void ratio(Cell cell, SheetColumn.Ratio ratio, long part, long whole) {

@@ -25,6 +25,19 @@ public sealed interface Value {
     /** A part of a whole by the sheet's own columns; stands where {@link SheetColumn#ratio} says. */
     record Ratio() implements Value {}
 
+    /**
+     * A live formula with the number that it comes to.
+     *
+     * @param pattern such as {@code ROUND(C{row}*H{row}/1200,0)}: {@code {row}} is the row it stands in, {@code {above}}
+     *     the one before, {@code {first}} the table's first
+     */
+    record Formula(String pattern, long number) implements Value {}
+
+    /** What it adds to a sum: the number of a whole or of a formula, else nothing. */
+    default long whole() {
+        return this instanceof Whole whole ? whole.number() : this instanceof Formula formula ? formula.number() : 0;
+    }
+
     static Value of(String text) {
         return text.isEmpty() ? new Empty() : new Text(text);
     }

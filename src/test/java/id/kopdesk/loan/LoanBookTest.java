@@ -56,7 +56,7 @@ class LoanBookTest {
     private LoanFile papers(LoanFile file, DocumentKind... kinds) {
         List<Part<LoanDocument>> all = new ArrayList<>(file.documents());
         for (DocumentKind kind : kinds) {
-            all.add(Part.fresh(new LoanDocument(1, kind, null, FILED, null, "Lemari 2")));
+            all.add(Part.fresh(new LoanDocument(1, kind, null, FILED, "Lemari 2")));
         }
         return book.documents(Loans.SITI, file, all);
     }

@@ -76,15 +76,15 @@ public final class Loans {
     }
 
     static LoanCase of(LoanFile file, Scheme scheme) {
-        return new LoanCase(file, scheme, Eligibility.of(fit(TATAKAN), file.submission()), Optional.empty(), 0, TODAY);
+        return new LoanCase(
+                file, scheme, Eligibility.of(fit(TATAKAN), file.submission()), Optional.empty(), Set.of(), 0, TODAY);
     }
 
     /** With the paper of each kind at hand. */
     static LoanFile with(LoanFile file, DocumentKind... kinds) {
         return file.withDocuments(Stream.concat(
                         file.documents().stream(),
-                        Arrays.stream(kinds)
-                                .map(kind -> Part.fresh(new LoanDocument(1, kind, null, null, null, "Lemari 1"))))
+                        Arrays.stream(kinds).map(kind -> Part.fresh(new LoanDocument(1, kind, null, null, "Lemari 1"))))
                 .toList());
     }
 

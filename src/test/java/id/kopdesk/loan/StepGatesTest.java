@@ -103,7 +103,13 @@ class StepGatesTest {
         Optional<Capacity> capacity =
                 Capacity.of(PMK49, List.of(Loans.TATAKAN), List.of(fund), 2025, file.submission(), file.amount());
         LoanCase loan = new LoanCase(
-                file, PMK49, Eligibility.of(Loans.fit(Loans.TATAKAN), file.submission()), capacity, 0, Loans.TODAY);
+                file,
+                PMK49,
+                Eligibility.of(Loans.fit(Loans.TATAKAN), file.submission()),
+                capacity,
+                java.util.Set.of(),
+                0,
+                Loans.TODAY);
         assertThat(Loans.reasons(loan, StepKind.APPROVAL))
                 .singleElement()
                 .asString()
@@ -122,8 +128,14 @@ class StepGatesTest {
                         : m.with(new Milestone(
                                 MilestoneKind.BUSINESS_ID, MilestoneState.IN_PROCESS, null, null, DAY, null)))
                 .toList());
-        LoanCase loan =
-                new LoanCase(file, PMK49, Eligibility.of(lacking, file.submission()), Optional.empty(), 0, Loans.TODAY);
+        LoanCase loan = new LoanCase(
+                file,
+                PMK49,
+                Eligibility.of(lacking, file.submission()),
+                Optional.empty(),
+                java.util.Set.of(),
+                0,
+                Loans.TODAY);
         assertThat(Loans.reasons(loan, StepKind.SUBMISSION))
                 .containsExactly(
                         "NPWP koperasi belum diketahui, Pasal 6 huruf d PMK 49/2025.",
@@ -179,7 +191,7 @@ class StepGatesTest {
             file = Loans.done(file, step, DAY);
         }
         LoanFile half = file.withBuilds(List.of(Part.fresh(new BuildProgress(DAY, 62, null))));
-        LoanCase loan = new LoanCase(half, gerai, List.of(), Optional.empty(), 0, Loans.TODAY);
+        LoanCase loan = new LoanCase(half, gerai, List.of(), Optional.empty(), java.util.Set.of(), 0, Loans.TODAY);
         assertThat(Loans.reasons(loan, StepKind.HANDOVER)).containsExactly("Pembangunan baru 62 %.");
         LoanFile full = half.withBuilds(LoanFile.and(half.builds(), new BuildProgress(DAY.plusDays(9), 100, null)));
         assertThat(Loans.look(loan.with(full), StepKind.HANDOVER).status()).isEqualTo(StepLook.Status.OPEN);

@@ -83,8 +83,8 @@ public record SheetLine(Kind kind, List<String> cells, Set<Integer> muted) {
         if (value instanceof Value.Text text) {
             return text.text();
         }
-        if (value instanceof Value.Whole whole) {
-            return formats.number(whole.number());
+        if (value instanceof Value.Whole || value instanceof Value.Formula) {
+            return formats.number(value.whole());
         }
         if (value instanceof Value.Decimal decimal) {
             return formats.decimal(decimal.number());

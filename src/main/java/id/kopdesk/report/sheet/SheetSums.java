@@ -19,9 +19,7 @@ final class SheetSums {
 
     void add(List<Value> values) {
         for (int i = 0; i < sums.length; i++) {
-            if (values.get(i) instanceof Value.Whole whole) {
-                sums[i] += whole.number();
-            }
+            sums[i] += values.get(i).whole();
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what Beranda says from the office's data; every number leads to the list that it counts. */
 public final class HomeSource implements Tasks.Work<HomeFigures> {
@@ -41,7 +42,9 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
     private final OfficeClock clock;
     private final HomeLinks links;
     private final WaitingSource waiting;
+    private final List<Function<Progress, List<HomeFigures.Waiting>>> others;
 
+    /** @param others what else waits, such as loans that are late; each answers in the background */
     public HomeSource(
             UiContext ui,
             Database database,
@@ -49,7 +52,9 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
             Office office,
             Actor actor,
             OfficeClock clock,
-            HomeLinks links) {
+            HomeLinks links,
+            List<Function<Progress, List<HomeFigures.Waiting>>> others) {
+        this.others = List.copyOf(others);
         this.ui = ui;
         this.regions = regions;
         this.office = office;
@@ -79,8 +84,14 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
                 total,
                 measures,
                 stages(total),
-                total == 0 ? List.of() : waiting.read(clock.today(), progress),
+                total == 0 ? List.of() : waiting(progress),
                 changes());
+    }
+
+    private List<HomeFigures.Waiting> waiting(Progress progress) {
+        List<HomeFigures.Waiting> all = new ArrayList<>(waiting.read(clock.today(), progress));
+        others.forEach(other -> all.addAll(0, other.apply(progress)));
+        return all;
     }
 
     private Measure measure(MilestoneKind kind, long total) {

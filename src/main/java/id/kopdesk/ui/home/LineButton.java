@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A line that leads somewhere: what, and below it a quieter explanation. */
-final class LineButton extends Button {
-    LineButton(Node what, String said, String detail, Runnable open) {
+public final class LineButton extends Button {
+    public LineButton(Node what, String said, String detail, Runnable open) {
         Label second = new Label(detail);
         second.getStyleClass().addAll("muted", "hit-detail");
         second.setVisible(!detail.isEmpty());

@@ -39,7 +39,8 @@ public final class ImportStart {
                 .ifPresent(this::read);
     }
 
-    private void read(Path file) {
+    /** As of which day is asked, then the list is shown. */
+    public void read(Path file) {
         LocalDate day = askDay(String.valueOf(file.getFileName()));
         if (day != null) {
             read(file, day, Map.of());

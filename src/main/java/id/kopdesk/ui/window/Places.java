@@ -35,6 +35,7 @@ import id.kopdesk.ui.home.HomeSource;
 import id.kopdesk.ui.home.RegionHits;
 import id.kopdesk.ui.intake.CooperativeImportDesk;
 import id.kopdesk.ui.intake.ImportStart;
+import id.kopdesk.ui.loan.LoanRoom;
 import id.kopdesk.ui.office.OfficeRoom;
 import id.kopdesk.ui.report.ReportScreen;
 import id.kopdesk.ui.report.StoreReportDesk;
@@ -72,6 +73,7 @@ final class Places implements HomeLinks {
     private final ImportStart imports;
     private final FollowupRoom followup;
     private final TrainingRoom training;
+    private final LoanRoom loans;
 
     /** @param changed told of the office after its settings were saved @param regionsChanged after a regulation was taken in */
     Places(
@@ -135,7 +137,8 @@ final class Places implements HomeLinks {
                 folder,
                 cooperatives::page,
                 system::show);
-        cooperatives.sections(List.of(followup.section()));
+        loans = new LoanRoom(ui, open.database(), actor, clock, regions, open::office, folder, files(), system::show);
+        cooperatives.sections(List.of(loans.section(), followup.section()));
     }
 
     private AttachmentDesk files() {
@@ -175,7 +178,8 @@ final class Places implements HomeLinks {
 
     List<Place> all() {
         Database database = open.database();
-        HomeSource figures = new HomeSource(ui, database, open.regions(), open.office(), actor, clock, this);
+        HomeSource figures = new HomeSource(
+                ui, database, open.regions(), open.office(), actor, clock, this, List.of(loans::waiting));
         return List.of(
                 new Place(
                         HOME,
@@ -188,6 +192,7 @@ final class Places implements HomeLinks {
                                         () -> ui.navigator().go(REPORT))
                                 .alarm(status.alarm(), this::backup)),
                 cooperatives.place(),
+                loans.place(),
                 training.place(),
                 followup.place(),
                 new Place(
@@ -217,6 +222,7 @@ final class Places implements HomeLinks {
     List<SearchSource> search() {
         return List.of(
                 cooperatives.search(),
+                loans.search(),
                 training.search(),
                 new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
     }

@@ -1,0 +1,187 @@
+package id.kopdesk.ui.loan;
+
+import id.kopdesk.loan.Parameter;
+import id.kopdesk.loan.Scheme;
+import id.kopdesk.loan.SchemeStep;
+import id.kopdesk.ui.Mark;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.StatusMark;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Skema: every edition with its parameters, their sources and how sure they are; an edit makes the next edition. */
+final class SchemesView implements Screen {
+    private final LoanScreens screens;
+    private final UiContext ui;
+    private final LoanWords words;
+    private final PageHeader header;
+    private final ListView<Scheme> list = new ListView<>();
+    private final VBox detail = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    SchemesView(LoanScreens screens, List<Scheme> all) {
+        this.screens = screens;
+        ui = screens.ui();
+        words = screens.words();
+        header = new PageHeader(words.get("ui.loan.schemes"));
+        header.actions(Buttons.plain(words.get("ui.loan.scheme.new"), this::copy));
+        header.primary(Buttons.plain(words.get("ui.loan.scheme.edit"), this::edit));
+        list.getItems().setAll(all);
+        list.setPrefWidth(280);
+        list.setAccessibleText(words.get("ui.loan.schemes"));
+        list.setCellFactory(l -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Scheme item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(
+                        item == null || empty
+                                ? null
+                                : words.get("ui.loan.scheme.line", item.code(), item.edition(), item.name()));
+                setWrapText(true);
+                setPrefWidth(250);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                show(now);
+            }
+        });
+        detail.getStyleClass().add("papers");
+        ScrollPane scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("home-scroll");
+        root.setTop(header);
+        root.setLeft(list);
+        root.setCenter(scroll);
+        list.getSelectionModel().select(0);
+    }
+
+    private void show(Scheme s) {
+        Label name = new Label(s.name());
+        name.getStyleClass().add("page-title");
+        name.setWrapText(true);
+        Label basis = label(s.legalBasis());
+        Label valid = label(words.get(
+                s.validTo() == null ? "ui.loan.scheme.from" : "ui.loan.scheme.fromTo",
+                words.date(s.validFrom()),
+                words.date(s.validTo())));
+        StatusMark sure = sure(s.validityConfirmed());
+        Label source = label(s.validitySource());
+        source.getStyleClass().add("muted");
+        Label approver = label(words.get(
+                "ui.loan.scheme.approver",
+                words.get("ui.loan.approver." + s.villageApprover()),
+                words.get("ui.loan.approver." + s.wardApprover()),
+                words.get(s.cooperativeBorrows() ? "ui.loan.yes" : "ui.loan.no")));
+        Grid<Parameter> parameters = new Grid<Parameter>(
+                        words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
+                .text(words.get("ui.loan.scheme.parameter"), 240, p -> words.parameter(p.key()))
+                .text(words.get("ui.loan.scheme.content"), 150, words::content)
+                .text(
+                        words.get("ui.loan.scheme.sure"),
+                        150,
+                        p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
+                .text(words.get("ui.loan.scheme.source"), 330, Parameter::source);
+        parameters.getItems().setAll(s.parameters());
+        Grid<SchemeStep> steps = new Grid<SchemeStep>(words.get("ui.loan.scheme.steps"), "")
+                .text(words.get("ui.loan.scheme.step"), 200, this::stepName)
+                .text(words.get("ui.loan.scheme.branch"), 110, st -> words.get("ui.loan.branch." + st.branch()))
+                .text(words.get("ui.loan.scheme.documents"), 300, this::documents)
+                .text(words.get("ui.loan.scheme.source"), 260, SchemeStep::source);
+        steps.getItems().setAll(s.steps());
+        detail.getChildren()
+                .setAll(
+                        name,
+                        basis,
+                        valid,
+                        sure,
+                        source,
+                        approver,
+                        heading("ui.loan.scheme.parameters"),
+                        parameters.fitted(),
+                        heading("ui.loan.scheme.steps"),
+                        steps.fitted());
+        String note = s.note();
+        if (note != null) {
+            detail.getChildren().add(6, label(note));
+        }
+    }
+
+    private StatusMark sure(boolean confirmed) {
+        return new StatusMark(Mark.of(
+                confirmed ? Mark.Kind.DONE : Mark.Kind.DUE,
+                words.get(confirmed ? "ui.loan.confirmed" : "ui.loan.unconfirmed")));
+    }
+
+    private String stepName(SchemeStep step) {
+        return words.step(step) + (step.optional() ? " (" + words.get("ui.loan.step.optional") + ")" : "");
+    }
+
+    private String documents(SchemeStep step) {
+        return step.documents().stream()
+                .map(kind -> words.get("loan.document." + kind))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add("group-heading");
+        return label;
+    }
+
+    private void edit() {
+        Scheme chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            ui.navigator().open(new SchemeForm(screens, chosen, false));
+        }
+    }
+
+    private void copy() {
+        Scheme chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            ui.navigator().open(new SchemeForm(screens, chosen, true));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public ObservableStringValue title() {
+        return Screen.fixedTitle(words.get("ui.loan.schemes"));
+    }
+
+    @Override
+    public void shown() {
+        Scheme chosen = list.getSelectionModel().getSelectedItem();
+        ui.tasks()
+                .run("ui.loan.task.open", progress -> screens.desk().schemes().all())
+                .quietly()
+                .onDone(all -> {
+                    list.getItems().setAll(all);
+                    list.getSelectionModel().select(Math.max(0, chosen == null ? 0 : all.indexOf(chosen)));
+                })
+                .start();
+    }
+}
