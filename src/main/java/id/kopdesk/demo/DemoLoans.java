@@ -86,7 +86,8 @@ final class DemoLoans {
             long own = total - total / 50 * (2026 - year);
             Long reserved = year == 2026 && !ward ? own * 5803 / 10_000 : null;
             funds.insert(
-                    work, new VillageFund(village, year, own, reserved == null ? own : own - reserved, reserved, SOURCE));
+                    work,
+                    new VillageFund(village, year, own, reserved == null ? own : own - reserved, reserved, SOURCE));
         }
     }
 

@@ -36,7 +36,10 @@ final class Proposals {
 
     private static final List<String> BANKS = List.of("BRI", "BNI", "Mandiri", "BSI");
     private static final List<String> PURPOSES = List.of(
-            "Gerai sembako dan gudang", "Gerai sembako, apotek desa", "Gudang dan kendaraan angkut", "Modal unit simpan pinjam");
+            "Gerai sembako dan gudang",
+            "Gerai sembako, apotek desa",
+            "Gudang dan kendaraan angkut",
+            "Modal unit simpan pinjam");
 
     private final Dice dice;
     private final LocalDate today;
@@ -124,7 +127,10 @@ final class Proposals {
         if (early) {
             return dice.day(LocalDate.of(2025, 10, 23), LocalDate.of(2025, 11, 10));
         }
-        int passed = scheme.steps(Branch.VILLAGE).stream().map(SchemeStep::kind).toList().indexOf(stop);
+        int passed = scheme.steps(Branch.VILLAGE).stream()
+                .map(SchemeStep::kind)
+                .toList()
+                .indexOf(stop);
         return today.minusDays(3 + 4L * passed + dice.below(22));
     }
 
@@ -178,22 +184,24 @@ final class Proposals {
     private LoanEvent event(StepKind step, LocalDate day, long amount) {
         LoanEvent plain = LoanEvent.done(step, day);
         return switch (step) {
-            case MEETING -> plain.withMeeting(
-                    "Balai desa",
-                    "Ketua BPD",
-                    Map.of(
-                            Attendee.VILLAGE_HEAD,
-                            1,
-                            Attendee.COUNCIL,
-                            5 + dice.below(3),
-                            Attendee.BOARD,
-                            5,
-                            Attendee.PUBLIC_FIGURES,
-                            6 + dice.below(8),
-                            Attendee.WOMEN,
-                            2 + dice.below(4)));
-            case MINUTES -> plain.withReference("BA/" + (10 + dice.below(80)) + "/" + day.getYear())
-                    .withAmounts(amount, 120_000_000L);
+            case MEETING ->
+                plain.withMeeting(
+                        "Balai desa",
+                        "Ketua BPD",
+                        Map.of(
+                                Attendee.VILLAGE_HEAD,
+                                1,
+                                Attendee.COUNCIL,
+                                5 + dice.below(3),
+                                Attendee.BOARD,
+                                5,
+                                Attendee.PUBLIC_FIGURES,
+                                6 + dice.below(8),
+                                Attendee.WOMEN,
+                                2 + dice.below(4)));
+            case MINUTES ->
+                plain.withReference("BA/" + (10 + dice.below(80)) + "/" + day.getYear())
+                        .withAmounts(amount, 120_000_000L);
             case APPROVAL, ATTORNEY -> plain.withReference("140/" + (10 + dice.below(80)) + "/" + day.getYear());
             case DECISION, AGREEMENT -> plain.withAmounts(amount, null);
             default -> plain;

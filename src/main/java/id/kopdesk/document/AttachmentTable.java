@@ -39,12 +39,13 @@ public final class AttachmentTable {
 
     /** Which of a record's places hold a file, for rules that ask whether a paper is there. */
     public static Set<String> slots(Handle handle, String kind, UUID subject) {
-        return Set.copyOf(handle.createQuery("SELECT DISTINCT slot FROM attachment WHERE subject_id = ? AND subject_kind = ?"
-                        + " AND removed_at IS NULL")
-                .bind(0, subject)
-                .bind(1, kind)
-                .mapTo(String.class)
-                .list());
+        return Set.copyOf(
+                handle.createQuery("SELECT DISTINCT slot FROM attachment WHERE subject_id = ? AND subject_kind = ?"
+                                + " AND removed_at IS NULL")
+                        .bind(0, subject)
+                        .bind(1, kind)
+                        .mapTo(String.class)
+                        .list());
     }
 
     static Map<String, @Nullable Object> values(Attachment a) {

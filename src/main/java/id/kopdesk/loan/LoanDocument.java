@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param shelf where it lies
  */
 public record LoanDocument(
-        int round, DocumentKind kind, @Nullable String reference, @Nullable LocalDate dated, String shelf) {}
+        int round,
+        DocumentKind kind,
+        @Nullable String reference,
+        @Nullable LocalDate dated,
+        String shelf) {}

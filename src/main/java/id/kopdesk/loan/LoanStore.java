@@ -140,7 +140,10 @@ public final class LoanStore {
                 .with(
                         "unpaid_from",
                         Repayment.running(file)
-                                ? repayment.next().map(l -> l.instalment().due()).orElse(null)
+                                ? repayment
+                                        .next()
+                                        .map(l -> l.instalment().due())
+                                        .orElse(null)
                                 : null)
                 .values();
     }

@@ -46,7 +46,8 @@ public final class LoanStory {
 
     /** The papers of a step lie in the cupboard. */
     public LoanStory papers(SchemeStep step, String shelf) {
-        step.documents().forEach(kind -> documents.add(part(new LoanDocument(submissions.size(), kind, null, null, shelf))));
+        step.documents()
+                .forEach(kind -> documents.add(part(new LoanDocument(submissions.size(), kind, null, null, shelf))));
         return this;
     }
 

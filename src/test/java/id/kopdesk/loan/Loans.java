@@ -98,6 +98,64 @@ public final class Loans {
         return done(file, LoanEvent.done(step, day));
     }
 
+    /** A proposal of 700 million up to its agreement, with its schedule, as the rules would let it come about. */
+    public static LoanCase agreed() {
+        Scheme scheme = shipped("PMK49");
+        LoanFile file = filed(scheme, TATAKAN, asking(700_000_000));
+        LocalDate day = FILED;
+        for (SchemeStep step : scheme.steps(Branch.VILLAGE)) {
+            day = day.plusDays(3);
+            if (step.kind() != StepKind.REQUEST) {
+                file = done(file, told(LoanEvent.done(step.kind(), day)));
+            }
+            file = with(file, step.documents().toArray(DocumentKind[]::new));
+            if (step.kind() == StepKind.AGREEMENT) {
+                break;
+            }
+        }
+        LoanTerms terms = file.submission().terms(scheme, 700_000_000, day);
+        return of(
+                file.withInstalments(Schedule.of(terms, WorkingDays.shipped()).instalments().stream()
+                        .map(Part::fresh)
+                        .toList()),
+                scheme);
+    }
+
+    private static LoanEvent told(LoanEvent event) {
+        return switch (event.step()) {
+            case MEETING -> event.withMeeting(
+                    "Balai desa", "Ketua BPD", java.util.Map.of(Attendee.COUNCIL, 5, Attendee.BOARD, 4));
+            case MINUTES -> event.withReference("BA/7/2025").withAmounts(700_000_000L, 150_000_000L);
+            case DECISION, AGREEMENT -> event.withReference("PK/9/2025").withAmounts(700_000_000L, null);
+            default -> event;
+        };
+    }
+
+    /** The same in a database. */
+    public static LoanFile agreed(Database database, LoanBook book, CooperativeFile cooperative) {
+        Scheme scheme = new SchemeStore(database)
+                .all().stream()
+                        .filter(s -> s.code().equals("PMK49"))
+                        .findFirst()
+                        .orElseThrow();
+        Proposal p = new Proposal(
+                cooperative.id(), TATAKAN, scheme.id(), null, FILED, "BRI", null, null, null);
+        LoanFile file = book.file(SITI, p, asking(700_000_000));
+        LocalDate day = FILED;
+        for (SchemeStep step : scheme.steps(Branch.VILLAGE)) {
+            day = day.plusDays(3);
+            if (step.kind() != StepKind.REQUEST) {
+                file = book.record(SITI, file, told(LoanEvent.done(step.kind(), day)));
+            }
+            if (step.kind() == StepKind.AGREEMENT) {
+                return file;
+            }
+            file = book.documents(
+                    SITI, file, with(file, step.documents().toArray(DocumentKind[]::new)).documents());
+        }
+        throw new IllegalStateException();
+    }
+
     static StepLook look(LoanCase loan, StepKind step) {
         return StepGates.look(loan).stream()
                 .filter(l -> l.step().kind() == step)

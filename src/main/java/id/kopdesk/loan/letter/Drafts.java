@@ -7,8 +7,8 @@ import java.util.List;
 /** The shipped templates. They are Indonesian in every language of the program, for they are letters of an office. */
 final class Drafts {
     private static final List<String> CRITERIA = List.of("No.", "Syarat", "Keadaan", "Dasar");
-    private static final List<String> CRITERION = List.of(
-            "{{syarat.no}}", "{{syarat.nama}}", "{{syarat.keadaan}}", "{{syarat.dasar}}");
+    private static final List<String> CRITERION =
+            List.of("{{syarat.no}}", "{{syarat.nama}}", "{{syarat.keadaan}}", "{{syarat.dasar}}");
 
     private Drafts() {}
 
@@ -37,9 +37,7 @@ final class Drafts {
     }
 
     private static byte[] study(PaperSize paper) {
-        DocxDraft draft = new DocxDraft(paper)
-                .letterhead()
-                .title("LEMBAR KAJIAN USULAN PINJAMAN", "Nomor: {{nomor}}");
+        DocxDraft draft = new DocxDraft(paper).letterhead().title("LEMBAR KAJIAN USULAN PINJAMAN", "Nomor: {{nomor}}");
         return loan(draft.heading("A. Usulan"))
                 .heading("B. Kelayakan peminjam")
                 .table(CRITERIA, CRITERION, List.of(8, 44, 22, 26))

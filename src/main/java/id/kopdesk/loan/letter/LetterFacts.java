@@ -76,7 +76,14 @@ final class LetterFacts {
         values.put("kabupaten", titled(part(village, 5)));
         boolean ward = Branch.of(village) == Branch.WARD;
         String name = regions.find(village).map(Region::name).orElse("");
-        values.put("penyetuju", ward ? "Bupati/Wali Kota " + regions.find(part(village, 5)).map(Region::name).orElse("") : "Kepala Desa " + name);
+        values.put(
+                "penyetuju",
+                ward
+                        ? "Bupati/Wali Kota "
+                                + regions.find(part(village, 5))
+                                        .map(Region::name)
+                                        .orElse("")
+                        : "Kepala Desa " + name);
         values.put("musyawarah", ward ? "Musyawarah Pembangunan Kelurahan" : "Musyawarah Desa Khusus");
         values.put("musyawarah_besar", ward ? "MUSYAWARAH PEMBANGUNAN KELURAHAN" : "MUSYAWARAH DESA KHUSUS");
         values.put("sumber_dukungan", ward ? "Dana Alokasi Umum atau Dana Bagi Hasil" : "Dana Desa");
@@ -88,7 +95,10 @@ final class LetterFacts {
         if (schedule.instalments().isEmpty() && terms.check().isEmpty()) {
             schedule = Schedule.of(terms, days);
         }
-        long most = schedule.instalments().stream().mapToLong(Instalment::total).max().orElse(0);
+        long most = schedule.instalments().stream()
+                .mapToLong(Instalment::total)
+                .max()
+                .orElse(0);
         values.put("angsuran", most == 0 ? OPEN : formats.rupiah(most));
         values.put("jumlah_bunga", most == 0 ? OPEN : formats.rupiah(schedule.interest()));
     }
@@ -97,15 +107,22 @@ final class LetterFacts {
         Optional<Capacity> c = loan.capacity();
         values.put("tahun_pagu", c.map(x -> Integer.toString(x.fundYear())).orElse(""));
         values.put("pagu", c.map(x -> formats.rupiah(x.pagu())).orElse(OPEN));
-        values.put("batas_tahun", c.map(x -> formats.rupiah(x.perYear()) + mark(ParameterKey.SUPPORT_SHARE)).orElse(OPEN));
+        values.put(
+                "batas_tahun",
+                c.map(x -> formats.rupiah(x.perYear()) + mark(ParameterKey.SUPPORT_SHARE))
+                        .orElse(OPEN));
         values.put("batas_bulan", c.map(x -> formats.rupiah(x.perMonth())).orElse(OPEN));
         values.put("pinjaman_layak", c.map(x -> formats.rupiah(x.loan())).orElse(OPEN));
         values.put(
                 "kelebihan",
-                c.map(x -> x.beyond() == 0 ? "tidak ada" : formats.rupiah(x.beyond())).orElse(OPEN));
+                c.map(x -> x.beyond() == 0 ? "tidak ada" : formats.rupiah(x.beyond()))
+                        .orElse(OPEN));
         values.put(
                 "imbal",
-                loan.scheme().number(ParameterKey.RETURN_SHARE).map(n -> n.toPlainString()).orElse("20"));
+                loan.scheme()
+                        .number(ParameterKey.RETURN_SHARE)
+                        .map(n -> n.toPlainString())
+                        .orElse("20"));
     }
 
     /** A star beside a figure of which nobody saw the rule's own text. */
@@ -138,7 +155,8 @@ final class LetterFacts {
         money("disepakati", minutes.map(LoanEvent::amount).orElse(null));
         money("dukungan", minutes.map(LoanEvent::support).orElse(null));
         Optional<LoanEvent> agreement = loan.file().done(StepKind.AGREEMENT);
-        values.put("nomor_perjanjian", orOpen(agreement.map(LoanEvent::reference).orElse(null)));
+        values.put(
+                "nomor_perjanjian", orOpen(agreement.map(LoanEvent::reference).orElse(null)));
         values.put(
                 "tanggal_perjanjian",
                 agreement.map(e -> formats.longDate(e.onDate())).orElse(OPEN));
@@ -153,7 +171,8 @@ final class LetterFacts {
     String officer(Seat seat) {
         return cooperative.officers().stream()
                 .map(Part::value)
-                .filter(o -> o.seat() == seat && o.organ() == id.kopdesk.cooperative.Organ.BOARD && o.serves(loan.today()))
+                .filter(o ->
+                        o.seat() == seat && o.organ() == id.kopdesk.cooperative.Organ.BOARD && o.serves(loan.today()))
                 .map(Officer::name)
                 .findFirst()
                 .orElse(OPEN);

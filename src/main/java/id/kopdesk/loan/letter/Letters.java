@@ -84,11 +84,13 @@ public final class Letters {
         lines.add("PEMERINTAH " + upper(code, 5));
         if (!regent) {
             lines.add(upper(code, 8));
-            lines.add(village.map(r -> r.titled(Texts.of(Texts.INDONESIAN)).toUpperCase(Locale.ROOT)).orElse(""));
+            lines.add(village.map(r -> r.titled(Texts.of(Texts.INDONESIAN)).toUpperCase(Locale.ROOT))
+                    .orElse(""));
         }
         String position = regent
                 ? "Bupati/Wali Kota"
-                : (kind == LetterKind.MINUTES || kind == LetterKind.INVITATION || kind == LetterKind.ATTENDANCE) && !ward
+                : (kind == LetterKind.MINUTES || kind == LetterKind.INVITATION || kind == LetterKind.ATTENDANCE)
+                                && !ward
                         ? "Ketua BPD " + name
                         : (ward ? "Lurah " : "Kepala Desa ") + name;
         boolean head = position.startsWith("Kepala Desa") || position.startsWith("Lurah");

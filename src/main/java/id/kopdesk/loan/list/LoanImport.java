@@ -90,9 +90,7 @@ public final class LoanImport {
         ListFile list = ListFile.read(file, LoanColumns.table(), source -> Map.of(), progress);
         BankTableProfile profile = new BankTableProfile(book, proposal, today);
         return new Staged(
-                list,
-                Staging.stage(
-                        profile, list.origin(asOf), Memory.NONE, list.rows(), profile::read, progress));
+                list, Staging.stage(profile, list.origin(asOf), Memory.NONE, list.rows(), profile::read, progress));
     }
 
     private List<CooperativeLine> cooperatives() {

@@ -48,18 +48,21 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
     public Verdict judge(LoanRow row) {
         List<CooperativeLine> found = borrowers(row);
         if (found.isEmpty()) {
-            return Verdict.refused(null, List.of(Finding.error("cooperative", "loan.list.cooperative", row.name(), row.village())));
+            return Verdict.refused(
+                    null, List.of(Finding.error("cooperative", "loan.list.cooperative", row.name(), row.village())));
         }
         if (found.size() > 1) {
             List<Choice> choices = found.stream()
                     .map(c -> new Choice(Choice.Kind.RECORD, c.id().toString(), c.name()))
                     .toList();
-            return Verdict.doubt(null, choices, List.of(Finding.warning("cooperative", "loan.list.several", found.size())));
+            return Verdict.doubt(
+                    null, choices, List.of(Finding.warning("cooperative", "loan.list.several", found.size())));
         }
         CooperativeLine borrower = found.get(0);
         if (!actor.reaches(borrower.villageCode())) {
             return Verdict.refused(
-                    borrower.villageCode(), List.of(Finding.error("village", "loan.list.scope", borrower.villageCode())));
+                    borrower.villageCode(),
+                    List.of(Finding.error("village", "loan.list.scope", borrower.villageCode())));
         }
         Optional<LoanLine> same = known.stream()
                 .filter(l -> l.cooperativeId().equals(borrower.id())
@@ -73,7 +76,8 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
                     List.of(),
                     List.of(Finding.warning("", "loan.list.known")));
         }
-        List<Finding> reasons = new ArrayList<>(book.checkFiling(proposal(row.of(borrower.id(), borrower.villageCode())), row.asked()));
+        List<Finding> reasons =
+                new ArrayList<>(book.checkFiling(proposal(row.of(borrower.id(), borrower.villageCode())), row.asked()));
         boolean wrong = reasons.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
         return wrong
                 ? Verdict.refused(borrower.villageCode(), reasons)

@@ -42,13 +42,14 @@ final class LoanListReader {
             fields.refuse(Finding.error("amount", "loan.list.amount"));
         }
         LocalDate day = filed.orElse(today);
-        Scheme scheme = schemes.stream()
-                .filter(s -> s.code().equals(code))
-                .findFirst()
-                .orElse(null);
+        Scheme scheme =
+                schemes.stream().filter(s -> s.code().equals(code)).findFirst().orElse(null);
         if (scheme == null) {
             fields.refuse(Finding.error(
-                    "scheme", "loan.list.scheme", code, String.join(", ", schemes.stream().map(Scheme::code).toList())));
+                    "scheme",
+                    "loan.list.scheme",
+                    code,
+                    String.join(", ", schemes.stream().map(Scheme::code).toList())));
         }
         Submission asked = asked(fields, scheme, day, amount.orElse(0L));
         boolean wrong = fields.findings().stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);

@@ -98,7 +98,8 @@ public final class LoanSheets {
         List<SheetRow> rows = new ArrayList<>();
         Repayment repayment = loan.repayment();
         for (Repayment.Line line : repayment.lines()) {
-            rows.add(new SheetRow.Data(row(loan, line, rows.isEmpty(), repayment.lines().size())));
+            rows.add(new SheetRow.Data(
+                    row(loan, line, rows.isEmpty(), repayment.lines().size())));
         }
         Submission s = loan.file().submission();
         return new ReportSheet(
@@ -132,7 +133,9 @@ public final class LoanSheets {
                         : new Value.Formula("ROUND(" + on + "*H{row}/1200,0)", i.interest()),
                 new Value.Formula("D{row}+E{row}", i.total()),
                 new Value.Formula("C{row}-D{row}", i.balance()),
-                first ? new Value.Decimal(s.rate()) : new Value.Formula("H{above}", s.rate().longValue()),
+                first
+                        ? new Value.Decimal(s.rate())
+                        : new Value.Formula("H{above}", s.rate().longValue()),
                 Value.of(line.paid()),
                 new Value.Formula("F{row}-I{row}", line.open()));
     }
@@ -142,7 +145,8 @@ public final class LoanSheets {
     }
 
     private String state(LoanLine line) {
-        return texts.get(line.outcome() == Outcome.OPEN ? "loan.step." + line.step() : "loan.outcome." + line.outcome());
+        return texts.get(
+                line.outcome() == Outcome.OPEN ? "loan.step." + line.step() : "loan.outcome." + line.outcome());
     }
 
     private Value orNot(@Nullable String text) {
