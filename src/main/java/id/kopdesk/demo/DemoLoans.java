@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ final class DemoLoans {
         VillageReturns returns = new VillageReturns(database);
         List<String> known = new ArrayList<>();
         for (LoanFile file : new Proposals(dice, today, mixed).all(schemes)) {
-            store.insert(work, file, byId.get(file.proposal().schemeId()), StepDays.usual());
+            store.insert(work, file, Objects.requireNonNull(byId.get(file.proposal().schemeId())), StepDays.usual());
             String village = file.proposal().villageCode();
             if (!known.contains(village) && dice.chance(85)) {
                 known.add(village);
