@@ -21,6 +21,7 @@ import id.kopdesk.office.Side;
 import id.kopdesk.office.Signatory;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.training.TrainingBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -108,6 +109,7 @@ public final class DemoOffice {
         CooperativeStore store = new CooperativeStore(database, rules::check);
         Generator generator = new Generator(tree, SEED);
         DemoLoans loans = new DemoLoans(database, SEED, clock);
+        TrainingMaker training = new TrainingMaker(new TrainingBook(database), SEED);
         database.write(ACTOR, Change.foundation("demo"), work -> {
             Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
             OversightDemo oversight = new OversightDemo(database, store, tree, SEED);
@@ -133,6 +135,7 @@ public final class DemoOffice {
                     new MemberMaker(SEED * 37 + own.code().hashCode(), book, savings).fill(work, files, own, progress);
                 }
             }
+            training.fill(work, scale.area(), byRegency);
             return true;
         });
     }

@@ -74,6 +74,6 @@ public final class Clashes {
     }
 
     private static String day(LocalDate day) {
-        return day.toString();
+        return java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
     }
 }

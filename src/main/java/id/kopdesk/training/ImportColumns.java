@@ -151,7 +151,7 @@ final class ImportColumns {
         Set<String> names = new LinkedHashSet<>();
         for (String before : BEFORE) {
             for (String name : dayNames) {
-                HALVES.get(half).forEach(part -> names.add((before + name + part).strip()));
+                HALVES.getOrDefault(half, List.of()).forEach(part -> names.add((before + name + part).strip()));
                 if (first) {
                     names.add((before + name).strip());
                 }

@@ -86,7 +86,7 @@ final class SheetWriter {
         for (String title : model.titles()) {
             line(title, styles.title, 17);
         }
-        line(model.period(), styles.period, 14);
+        model.period().lines().forEach(each -> line(each, styles.period, 14));
         at++;
         TableWriter table = new TableWriter(sheet, model, styles, plan, at);
         at = table.write();

@@ -63,7 +63,7 @@ final class AttendanceSheets {
         String signature = words.get("report.training.signature");
         columns.add(SheetColumn.text(words.get("report.training.odd"), 14).under(signature));
         columns.add(SheetColumn.text(words.get("report.training.even"), 14).under(signature));
-        return sheet(day, half, columns, rows, List.of());
+        return sheet("TTD ", day, half, columns, rows, List.of());
     }
 
     private ReportSheet filled(BatchFile file, TrainingDay day, Half half) {
@@ -80,6 +80,7 @@ final class AttendanceSheets {
         List<SheetColumn> columns = columns();
         columns.add(SheetColumn.mark(words.get("report.training.attendance"), 12));
         return sheet(
+                "",
                 day,
                 half,
                 columns,
@@ -116,10 +117,11 @@ final class AttendanceSheets {
                 SheetColumn.text(words.get("report.column.village"), 18)));
     }
 
+    /** @param kind begins the sheet's name: blank and filled sheets stand in one workbook */
     private ReportSheet sheet(
-            TrainingDay day, Half half, List<SheetColumn> columns, List<SheetRow> rows, List<String> notes) {
+            String kind, TrainingDay day, Half half, List<SheetColumn> columns, List<SheetRow> rows, List<String> notes) {
         return new ReportSheet(
-                NAME.format(day.heldOn()) + " " + words.half(half),
+                kind + NAME.format(day.heldOn()) + " " + words.half(half),
                 words.get("report.training.title.attendance", words.weekday(day.heldOn()), words.half(half)),
                 true,
                 columns,

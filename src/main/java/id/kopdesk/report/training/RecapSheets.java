@@ -65,7 +65,7 @@ public final class RecapSheets {
                 true,
                 List.of(
                         SheetColumn.ordinal(words.get("report.column.no"), 4),
-                        SheetColumn.text(words.get("report.column.regency"), 27),
+                        SheetColumn.text(words.get("report.column.regency"), 26),
                         SheetColumn.count(words.get("report.training.cooperatives"), 9),
                         SheetColumn.count(words.get("report.training.target"), 9),
                         SheetColumn.count(words.get("report.training.batches"), 8),
@@ -81,7 +81,7 @@ public final class RecapSheets {
                         SheetColumn.count(words.get("report.training.reached"), 9),
                         SheetColumn.percent(words.get("report.training.reachedshare"), 9, 10, 2),
                         SheetColumn.decimal(words.get("report.training.hours"), 7),
-                        SheetColumn.decimal(words.get("report.training.meangain"), 9),
+                        SheetColumn.decimal(words.get("report.training.meangain"), 11),
                         SheetColumn.count(words.get("report.training.certified"), 10),
                         SheetColumn.money(words.get("report.training.planned"), 16)
                                 .under(money),

@@ -101,7 +101,7 @@ final class AttendanceTab implements BatchView.Part {
         grid.getColumns().clear();
         grid.getColumns().add(fixed(text("report.training.name"), 230, Attendee::name));
         grid.getColumns()
-                .add(fixed(text("report.training.for"), 240, a -> words.words().speaksFor(a)));
+                .add(fixed(text("report.training.for"), 220, a -> words.words().speaksFor(a)));
         for (Session session : sessions) {
             grid.getColumns().add(session(session));
         }
@@ -129,7 +129,7 @@ final class AttendanceTab implements BatchView.Part {
         TableColumn<Attendee, String> column =
                 new TableColumn<>(day + "\n" + words.words().half(session.half()));
         column.setUserData(session);
-        column.setPrefWidth(74);
+        column.setPrefWidth(84);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(mark(model.at(row.getValue(), session))));

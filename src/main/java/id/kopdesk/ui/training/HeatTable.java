@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeatTable extends TableView<Area> {
     private static final int SHADES = 5;
-    private static final double FULL = 120;
+    private static final double FULL = 84;
 
     private final UiContext ui;
     private final ObservableList<Area> rows = FXCollections.observableArrayList();
@@ -39,13 +39,13 @@ final class HeatTable extends TableView<Area> {
         setItems(rows);
         setAccessibleText(ui.texts().get("ui.training.coverage.heat"));
         setPlaceholder(new Label(ui.texts().get("ui.training.coverage.empty")));
-        text("ui.training.column.area", 150, false, a -> words.words().place(a.code()));
-        text("report.training.cooperatives.whole", 74, true, a -> ui.formats().number(a.cooperatives()));
+        text("ui.training.column.area", 140, false, a -> words.words().place(a.code()));
+        text("report.training.cooperatives.whole", 72, true, a -> ui.formats().number(a.cooperatives()));
         getColumns().add(bar());
-        shade("ui.training.column.reachedshare", 78, Area::reached, Area::cooperatives);
-        text("report.training.present", 66, true, a -> ui.formats().number(a.people()));
-        shade("ui.training.column.wantedshare", 78, Area::people, Area::wanted);
-        text("ui.training.column.women", 84, true, a -> ui.formats().percent(a.women(), a.people()));
+        shade("ui.training.column.reachedshare", 64, Area::reached, Area::cooperatives);
+        text("ui.training.column.people", 62, true, a -> ui.formats().number(a.people()));
+        shade("ui.training.column.wantedshare", 76, Area::people, Area::wanted);
+        text("ui.training.column.women", 62, true, a -> ui.formats().percent(a.women(), a.people()));
     }
 
     private void text(String key, double width, boolean number, Function<Area, String> of) {
@@ -67,7 +67,7 @@ final class HeatTable extends TableView<Area> {
 
     private TableColumn<Area, String> bar() {
         TableColumn<Area, String> column =
-                plain("report.training.reached", FULL + 70, a -> ui.formats().number(a.reached()));
+                plain("ui.training.column.reached", FULL + 58, a -> ui.formats().number(a.reached()));
         column.setCellFactory(c -> new TableCell<>() {
             private final Region full = new Region();
             private final Region part = new Region();

@@ -48,8 +48,8 @@ final class ScoresTab implements BatchView.Part {
         this.model = model;
         TrainingWordsUi words = screens.words();
         table = new ListTable<Attendee>(text("ui.training.tab.scores"))
-                .text(text("report.training.name"), 220, Attendee::name)
-                .text(text("report.training.for"), 240, a -> words.words().speaksFor(a))
+                .text(text("report.training.name"), 200, Attendee::name)
+                .text(text("report.training.for"), 220, a -> words.words().speaksFor(a))
                 .number(text("report.training.pre"), 80, a -> words.score(a.as().preScore()))
                 .number(text("report.training.post"), 80, a -> words.score(a.as().postScore()))
                 .number(
@@ -57,7 +57,7 @@ final class ScoresTab implements BatchView.Part {
                         80,
                         a -> a.gain().map(words::score).orElse(""))
                 .number(text("report.training.halves"), 90, a -> Integer.toString(a.present()))
-                .mark(text("ui.training.column.certificate"), 240, a -> words.certificate(model.now(), a))
+                .mark(text("ui.training.column.certificate"), 220, a -> words.certificate(model.now(), a))
                 .text(
                         text("ui.training.column.evaluation"),
                         80,

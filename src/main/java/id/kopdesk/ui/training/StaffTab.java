@@ -46,7 +46,7 @@ final class StaffTab implements BatchView.Part {
                         text("ui.training.field.duty"),
                         100,
                         s -> text("training.duty." + s.value().duty()))
-                .text(text("report.training.name"), 210, s -> s.value().name())
+                .text(text("report.training.name"), 190, s -> s.value().name())
                 .text(
                         text("report.training.institution"),
                         180,
