@@ -52,10 +52,8 @@ final class TrainingMaker {
             "Rencana bisnis gerai dan pembiayaan",
             "Pembukuan dan pajak koperasi",
             "SIMKOPDES dan rencana aksi");
-    private static final List<String> SPEAKERS = List.of(
-            "Dr. Rahmat Contoh, M.M.",
-            "Hj. Mariani Contoh, S.E., M.Si.",
-            "Ir. Fauzi Contoh, M.AP.");
+    private static final List<String> SPEAKERS =
+            List.of("Dr. Rahmat Contoh, M.M.", "Hj. Mariani Contoh, S.E., M.Si.", "Ir. Fauzi Contoh, M.AP.");
     private static final List<String> PLANS = List.of(
             "Menyusun buku daftar anggota dan simpanan",
             "Membuka gerai sembako dan melengkapi NIB",
@@ -85,10 +83,10 @@ final class TrainingMaker {
         Part<Programme> programme = programme(
                 work, area, "Pelatihan Peningkatan Kapasitas Pengurus KDKMP", 2025, 2, "DIPA-044.01.4.150000/2025");
         int[] quotas = {101, 101, 100, 100};
-        List<List<Part<Officer>>> people = new ArrayList<>(List.of(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        List<List<CooperativeFile>> of = new ArrayList<>(List.of(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        List<List<Part<Officer>>> people =
+                new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        List<List<CooperativeFile>> of =
+                new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         int at = 0;
         for (CooperativeFile file : cooperatives) {
             List<Part<Officer>> own = new ArrayList<>(two(file));
@@ -123,13 +121,18 @@ final class TrainingMaker {
             staff(work, part);
             budget(work, programme, part, quotas[i], true);
             for (int p = 0; p < people.get(i).size(); p++) {
-                trained(work, programme, part, days, of.get(i).get(p), people.get(i).get(p));
+                trained(
+                        work,
+                        programme,
+                        part,
+                        days,
+                        of.get(i).get(p),
+                        people.get(i).get(p));
             }
         }
     }
 
-    private Part<Programme> programme(
-            UnitOfWork work, String area, String name, int year, int per, String legal) {
+    private Part<Programme> programme(UnitOfWork work, String area, String name, int year, int per, String legal) {
         Programme plain = Programme.of(area, name, FundingSource.DECONCENTRATION, year, per);
         Part<Programme> part = new Part<>(
                 dice.id(),
@@ -209,11 +212,10 @@ final class TrainingMaker {
             Presence afternoon = came && dice.chance(94) ? Presence.PRESENT : Presence.ABSENT;
             present += (morning == Presence.PRESENT ? 1 : 0) + (afternoon == Presence.PRESENT ? 1 : 0);
             book.mark(
-                    work,
-                    new Part<>(
-                            dice.id(), 0, new DayMark(batch.id(), participant.id(), day, morning, afternoon)));
+                    work, new Part<>(dice.id(), 0, new DayMark(batch.id(), participant.id(), day, morning, afternoon)));
         }
-        boolean earned = tested && post >= Programme.PASS_SCORE && present * 100 >= Programme.PASS_PRESENT * days.size() * 2;
+        boolean earned =
+                tested && post >= Programme.PASS_SCORE && present * 100 >= Programme.PASS_PRESENT * days.size() * 2;
         if (earned) {
             book.certificate(
                     work,
@@ -287,40 +289,51 @@ final class TrainingMaker {
     /** Each topic four lesson hours, morning and afternoon in turn. */
     private void staff(UnitOfWork work, Part<TrainingBatch> batch) {
         for (int i = 0; i < TOPICS.size(); i++) {
-            book.staff(work, new Part<>(dice.id(), 0, new Staff(
-                    batch.id(),
-                    Duty.SPEAKER,
-                    SPEAKERS.get((i + batch.value().number()) % SPEAKERS.size()),
-                    "Dinas Koperasi dan UKM Provinsi",
-                    "Eselon III",
-                    TOPICS.get(i),
-                    batch.value().firstOn().plusDays(i / 2),
-                    i % 2 == 0 ? Half.MORNING : Half.AFTERNOON,
-                    BigDecimal.valueOf(4),
-                    BigDecimal.valueOf(3),
-                    900_000L,
-                    null,
-                    BigDecimal.valueOf(15),
-                    null)));
+            book.staff(
+                    work,
+                    new Part<>(
+                            dice.id(),
+                            0,
+                            new Staff(
+                                    batch.id(),
+                                    Duty.SPEAKER,
+                                    SPEAKERS.get((i + batch.value().number()) % SPEAKERS.size()),
+                                    "Dinas Koperasi dan UKM Provinsi",
+                                    "Eselon III",
+                                    TOPICS.get(i),
+                                    batch.value().firstOn().plusDays(i / 2),
+                                    i % 2 == 0 ? Half.MORNING : Half.AFTERNOON,
+                                    BigDecimal.valueOf(4),
+                                    BigDecimal.valueOf(3),
+                                    900_000L,
+                                    null,
+                                    BigDecimal.valueOf(15),
+                                    null)));
         }
-        book.staff(work, new Part<>(dice.id(), 0, new Staff(
-                batch.id(),
-                Duty.MODERATOR,
-                batch.value().number() % 2 == 0 ? "Noor Contoh, S.Sos." : "Siti Contoh, S.Sos.",
-                "Dinas Koperasi dan UKM Provinsi",
-                null,
-                null,
-                batch.value().firstOn(),
-                null,
-                null,
-                BigDecimal.ONE,
-                700_000L,
-                null,
-                BigDecimal.valueOf(5),
-                null)));
+        book.staff(
+                work,
+                new Part<>(
+                        dice.id(),
+                        0,
+                        new Staff(
+                                batch.id(),
+                                Duty.MODERATOR,
+                                batch.value().number() % 2 == 0 ? "Noor Contoh, S.Sos." : "Siti Contoh, S.Sos.",
+                                "Dinas Koperasi dan UKM Provinsi",
+                                null,
+                                null,
+                                batch.value().firstOn(),
+                                null,
+                                null,
+                                BigDecimal.ONE,
+                                700_000L,
+                                null,
+                                BigDecimal.valueOf(5),
+                                null)));
     }
 
-    private void budget(UnitOfWork work, Part<Programme> programme, Part<TrainingBatch> batch, int people, boolean spent) {
+    private void budget(
+            UnitOfWork work, Part<Programme> programme, Part<TrainingBatch> batch, int people, boolean spent) {
         line(work, programme, batch, "521211", "Paket rapat fullday", "OH", people * DAYS, 350_000, spent);
         line(work, programme, batch, "524114", "Uang saku peserta", "OH", people * DAYS, 110_000, spent);
         line(work, programme, batch, "524114", "Transpor peserta", "orang", people, 150_000, spent);
@@ -340,14 +353,28 @@ final class TrainingMaker {
             long price,
             boolean spent) {
         Long realised = spent ? volume * price * (92 + dice.below(9)) / 100 : null;
-        book.budget(work, new Part<>(dice.id(), 0, new BudgetLine(
-                programme.id(), batch.id(), code, name, unit, BigDecimal.valueOf(volume), price, null, realised, null)));
+        book.budget(
+                work,
+                new Part<>(
+                        dice.id(),
+                        0,
+                        new BudgetLine(
+                                programme.id(),
+                                batch.id(),
+                                code,
+                                name,
+                                unit,
+                                BigDecimal.valueOf(volume),
+                                price,
+                                null,
+                                realised,
+                                null)));
     }
 
     /** Every kab/kota that the demo has, three people of each cooperative; Tapin's first batch is already invited. */
     private void marathon(UnitOfWork work, String area, Map<String, List<CooperativeFile>> byRegency) {
-        Part<Programme> programme =
-                programme(work, area, "Peningkatan Kapasitas KDKMP se-Kalimantan Selatan", 2026, 3, "DIPA-044.01.4.150000/2026");
+        Part<Programme> programme = programme(
+                work, area, "Peningkatan Kapasitas KDKMP se-Kalimantan Selatan", 2026, 3, "DIPA-044.01.4.150000/2026");
         Map<String, Integer> cooperatives = new LinkedHashMap<>();
         Calibration.KALSEL.stream()
                 .filter(c -> byRegency.containsKey(c.code()))

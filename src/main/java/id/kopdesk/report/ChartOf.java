@@ -22,8 +22,8 @@ final class ChartOf {
                 break;
             }
         }
-        String title = words.get("report.topic." + topic) + ": "
-                + columns.get(drawn).heading();
+        String title =
+                words.get("report.topic." + topic) + ": " + columns.get(drawn).heading();
         return List.of(new SheetChart(title, 1, List.of(drawn)));
     }
 }

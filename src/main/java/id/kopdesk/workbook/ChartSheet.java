@@ -80,9 +80,9 @@ final class ChartSheet {
                 int left = at % ACROSS * WIDE;
                 int top = at / ACROSS * TALL;
                 draw(
-                    drawing.createChart(
-                            new XSSFClientAnchor(0, 0, 0, 0, left, top, left + WIDE - 1, top + TALL - 1)),
-                    plan);
+                        drawing.createChart(
+                                new XSSFClientAnchor(0, 0, 0, 0, left, top, left + WIDE - 1, top + TALL - 1)),
+                        plan);
                 at++;
             }
         }

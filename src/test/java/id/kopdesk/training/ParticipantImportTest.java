@@ -60,7 +60,18 @@ class ParticipantImportTest {
             sheet.addMergedRegion(new CellRangeAddress(3, 3, 4, 5));
             sheet.addMergedRegion(new CellRangeAddress(3, 3, 7, 8));
             cells(sheet, 5, "1", "2", "3", "4", "5", "6", "7", "8", "9");
-            cells(sheet, 6, "1", "H. AHMAD FAUZI, S.E.", "L", "KETUA", "BINUANG", villages.get(0), "0811500001", "V", "V");
+            cells(
+                    sheet,
+                    6,
+                    "1",
+                    "H. AHMAD FAUZI, S.E.",
+                    "L",
+                    "KETUA",
+                    "BINUANG",
+                    villages.get(0),
+                    "0811500001",
+                    "V",
+                    "V");
             cells(sheet, 7, "2", "Hj. Siti Aminah", "P", "Bendahara", "", villages.get(1), "'0811500002", "V", "-");
             cells(sheet, 8, "3", "Drs. Rahmadi", "L", "Kades", "", villages.get(1), "", "V", "izin");
             cells(sheet, 9, "4", "Budi Santoso", "L", "Sekretaris", "", "Desa Antah Berantah", "", "V", "V");
@@ -105,14 +116,30 @@ class ParticipantImportTest {
             Kabupaten.cooperatives(database, List.of(first.code(), second.code()));
             Part<Programme> programme = Kabupaten.programme(database, 2);
             Part<TrainingBatch> batch = Kabupaten.batch(database, programme, 1, "63.05", 30, FIRST);
-            Path file = list(folder.resolve("absen.xlsx"), List.of(first.name().toUpperCase(java.util.Locale.ROOT), second.name()));
+            Path file = list(
+                    folder.resolve("absen.xlsx"),
+                    List.of(first.name().toUpperCase(java.util.Locale.ROOT), second.name()));
             ParticipantImport imports = new ParticipantImport(database, Kalsel.TREE, FIRST);
             ParticipantImport.Staged staged = imports.stage(SITI, batch.id(), file, FIRST, Progress.NONE);
             List<Item> items = staged.preview().items();
-            assertThat(items).extracting(Item::name).containsExactly(
-                    "H. AHMAD FAUZI, S.E.", "Hj. Siti Aminah", "Drs. Rahmadi", "Budi Santoso", "SITI AMINAH", "Noor Hasanah, S.Sos");
-            assertThat(items).extracting(Item::status).containsExactly(
-                    RowStatus.NEW, RowStatus.DOUBTFUL, RowStatus.NEW, RowStatus.REJECTED, RowStatus.DOUBTFUL, RowStatus.NEW);
+            assertThat(items)
+                    .extracting(Item::name)
+                    .containsExactly(
+                            "H. AHMAD FAUZI, S.E.",
+                            "Hj. Siti Aminah",
+                            "Drs. Rahmadi",
+                            "Budi Santoso",
+                            "SITI AMINAH",
+                            "Noor Hasanah, S.Sos");
+            assertThat(items)
+                    .extracting(Item::status)
+                    .containsExactly(
+                            RowStatus.NEW,
+                            RowStatus.DOUBTFUL,
+                            RowStatus.NEW,
+                            RowStatus.REJECTED,
+                            RowStatus.DOUBTFUL,
+                            RowStatus.NEW);
             assertThat(items.get(3).reasons()).extracting(Finding::key).contains("training.import.unknown");
             assertThat(items.get(4).reasons()).extracting(Finding::key).contains("intake.twin");
             staged.preview().decide(items.get(4).row(), Decision.NONE.skip());
@@ -122,13 +149,16 @@ class ParticipantImportTest {
             Attendee chair = one(taken, "AHMAD FAUZI");
             assertThat(chair.cooperative()).isEqualTo("KDMP " + first.code());
             assertThat(chair.person().value().phone()).isEqualTo("0811500001");
-            assertThat(chair.present()).as("one column a day means the whole day").isEqualTo(4);
+            assertThat(chair.present())
+                    .as("one column a day means the whole day")
+                    .isEqualTo(4);
             Attendee siti = one(taken, "SITI AMINAH");
             assertThat(siti.present()).isEqualTo(2);
             assertThat(siti.person().value().sex()).isEqualTo(Sex.FEMALE);
             assertThat(siti.at(FIRST.plusDays(1), Half.MORNING)).isEqualTo(Presence.ABSENT);
             assertThat(one(taken, "RAHMADI").as().category()).isEqualTo(ParticipantCategory.VILLAGE_HEAD);
-            assertThat(one(taken, "RAHMADI").at(FIRST.plusDays(1), Half.AFTERNOON)).isEqualTo(Presence.EXCUSED);
+            assertThat(one(taken, "RAHMADI").at(FIRST.plusDays(1), Half.AFTERNOON))
+                    .isEqualTo(Presence.EXCUSED);
             Attendee agency = one(taken, "NOOR HASANAH");
             assertThat(agency.as().category()).isEqualTo(ParticipantCategory.AGENCY);
             assertThat(agency.as().villageCode()).isNull();
@@ -156,15 +186,19 @@ class ParticipantImportTest {
     void overTheQuotaNothingOfAListIsTakenIn() {
         try (Database database = Engine.H2.fresh(folder.resolve("office"))) {
             List<Region> binuang = Kalsel.TREE.villagesOf("63.05.01");
-            Kabupaten.cooperatives(database, List.of(binuang.get(0).code(), binuang.get(1).code()));
+            Kabupaten.cooperatives(
+                    database, List.of(binuang.get(0).code(), binuang.get(1).code()));
             Part<Programme> programme = Kabupaten.programme(database, 2);
             Part<TrainingBatch> batch = Kabupaten.batch(database, programme, 1, "63.05", 2, FIRST);
-            Path file = list(folder.resolve("absen.xlsx"), List.of(binuang.get(0).name(), binuang.get(1).name()));
+            Path file = list(
+                    folder.resolve("absen.xlsx"),
+                    List.of(binuang.get(0).name(), binuang.get(1).name()));
             ParticipantImport imports = new ParticipantImport(database, Kalsel.TREE, FIRST);
             ParticipantImport.Staged staged = imports.stage(SITI, batch.id(), file, FIRST, Progress.NONE);
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> imports.commit(SITI, staged, Progress.NONE))
                     .isInstanceOfSatisfying(
-                            id.kopdesk.base.CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-855"));
+                            id.kopdesk.base.CodedException.class,
+                            e -> assertThat(e.code()).isEqualTo("KD-855"));
             assertThat(read(database, batch).attendees()).isEmpty();
         }
     }

@@ -119,7 +119,12 @@ final class AttendanceSheets {
 
     /** @param kind begins the sheet's name: blank and filled sheets stand in one workbook */
     private ReportSheet sheet(
-            String kind, TrainingDay day, Half half, List<SheetColumn> columns, List<SheetRow> rows, List<String> notes) {
+            String kind,
+            TrainingDay day,
+            Half half,
+            List<SheetColumn> columns,
+            List<SheetRow> rows,
+            List<String> notes) {
         return new ReportSheet(
                 kind + NAME.format(day.heldOn()) + " " + words.half(half),
                 words.get("report.training.title.attendance", words.weekday(day.heldOn()), words.half(half)),

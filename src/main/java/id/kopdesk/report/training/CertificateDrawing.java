@@ -51,7 +51,7 @@ final class CertificateDrawing {
     void front(Certificate certificate, Attendee holder) throws IOException {
         try (PdfPen pen = page()) {
             float y = letterhead(pen, EDGE + 26);
-            y = centred(pen, words.get("report.training.certificate.title"), Face.BOLD, 30, FRAME, y + 10);
+            y = centred(pen, words.get("report.training.certificate.title"), Face.BOLD, 30, FRAME, y + 24);
             y = centred(
                     pen,
                     words.get("report.training.certificate.number", certificate.number()),
@@ -59,12 +59,12 @@ final class CertificateDrawing {
                     11,
                     Color.BLACK,
                     y);
-            y = centred(pen, words.get("report.training.certificate.given"), Face.REGULAR, 12, Color.BLACK, y + 14);
+            y = centred(pen, words.get("report.training.certificate.given"), Face.REGULAR, 12, Color.BLACK, y + 24);
             y = centred(pen, certificate.holder(), Face.BOLD, nameSize(certificate.holder()), Color.BLACK, y + 4);
             float named = Math.min(WIDE - 2 * MARGIN, 360);
             pen.rule((WIDE - named) / 2, y + 2, named, 0.8f);
             y = centred(pen, text.holderOf(holder), Face.REGULAR, 12, Color.BLACK, y + 6);
-            y = centred(pen, text.body(), Face.REGULAR, 12, Color.BLACK, y + 10);
+            y = centred(pen, text.body(), Face.REGULAR, 12, Color.BLACK, y + 16);
             signature(pen, certificate, Math.max(y + 14, TALL - EDGE - 168));
             qr(pen, certificate);
         }
@@ -167,7 +167,7 @@ final class CertificateDrawing {
             y += leading;
         }
         y += 52;
-        String name = text.signer().map(Signatory::name).orElse("");
+        String name = text.signer().map(Signatory::name).orElse("(                                        )");
         pen.text(name, Face.BOLD, 11, Color.BLACK, x, y, wide, Align.CENTRE);
         float named = fonts.width(Face.BOLD, name, 11);
         pen.rule(x + (wide - named) / 2, y + leading, named, 0.6f);

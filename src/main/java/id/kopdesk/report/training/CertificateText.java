@@ -41,19 +41,19 @@ record CertificateText(Office office, TrainingWords words, BatchFile file) {
         TrainingBatch batch = file.batch().value();
         String where = batch.venue().isBlank() ? words.regencies(batch) : batch.venue();
         BigDecimal hours = file.lessonHours();
-        String done = words.get(
+        return words.get(
                 "report.training.certificate.body",
                 file.programme().value().name(),
                 words.batch(batch),
                 issuer(),
                 where,
-                words.days(batch));
-        return hours.signum() == 0
-                ? done + "."
-                : done + " "
-                        + words.get(
-                                "report.training.certificate.hours",
-                                words.formats().decimal(hours));
+                words.days(batch),
+                hours.signum() == 0
+                        ? ""
+                        : " "
+                                + words.get(
+                                        "report.training.certificate.hours",
+                                        words.formats().decimal(hours)));
     }
 
     String placeAndDay(Certificate certificate) {

@@ -93,17 +93,22 @@ final class BatchForms {
 
     /** To the next kab/kota of the office, the week after, unless something else is chosen. */
     void copy(BatchModel model) {
-        if (!model.loaded()) {
-            return;
+        if (model.loaded()) {
+            List<String> codes = desk.regencies().stream().map(Region::code).toList();
+            int at = codes.indexOf(model.now().batch().value().regency());
+            copyTo(model, codes.get((at + 1) % codes.size()));
         }
+    }
+
+    /** @param proposed the kab/kota that the form begins with */
+    void copyTo(BatchModel model, String proposed) {
         TrainingBatch from = model.now().batch().value();
         List<String> codes = desk.regencies().stream().map(Region::code).toList();
-        int at = codes.indexOf(from.regency());
         Ask ask = new Ask(
                 ui,
                 Map.of("regency", code -> screens.words().words().titled(code)),
                 Map.of(
-                        "regency", codes.get((at + 1) % codes.size()),
+                        "regency", proposed,
                         "firstOn", from.firstOn().plusDays(NEXT_WEEK).toString(),
                         "quota", Integer.toString(from.quota())),
                 values -> {

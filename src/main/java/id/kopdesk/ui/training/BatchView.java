@@ -127,6 +127,10 @@ final class BatchView implements Screen {
                         : first);
     }
 
+    TrainingScreens screens() {
+        return screens;
+    }
+
     BatchModel model() {
         return model;
     }

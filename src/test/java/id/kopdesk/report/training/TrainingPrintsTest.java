@@ -65,7 +65,8 @@ class TrainingPrintsTest {
     private static final Texts TEXTS = Texts.of(Texts.INDONESIAN);
     private static final OfficeClock CLOCK = new OfficeClock(
             Clock.fixed(Instant.parse("2025-11-28T02:00:00Z"), ZoneOffset.UTC), ZoneId.of("Asia/Makassar"));
-    private static final Office OFFICE = OfficeDefaults.of(Kalsel.TREE.find("63").orElseThrow());
+    private static final Office OFFICE =
+            OfficeDefaults.of(Kalsel.TREE.find("63").orElseThrow());
 
     @TempDir
     Path folder;
@@ -79,7 +80,10 @@ class TrainingPrintsTest {
         database = Engine.H2.fresh(folder.resolve("office"));
         List<CooperativeFile> coops = Kabupaten.cooperatives(
                 database,
-                Kalsel.TREE.villagesOf("63.05").stream().map(Region::code).limit(12).toList());
+                Kalsel.TREE.villagesOf("63.05").stream()
+                        .map(Region::code)
+                        .limit(12)
+                        .toList());
         programme = Kabupaten.programme(database, 2);
         batch = Kabupaten.batch(database, programme, 3, "63.05", 12, NOVEMBER);
         Participants participants = new Participants(database);
@@ -88,26 +92,80 @@ class TrainingPrintsTest {
                 batch.id(),
                 coops.stream()
                         .map(c -> Newcomer.of(
-                                Person.named("H. Peserta Panjang Sekali Namanya Dari " + c.cooperative().villageCode() + ", S.E.", null, c.id(), c.cooperative().villageCode()),
+                                Person.named(
+                                        "H. Peserta Panjang Sekali Namanya Dari "
+                                                + c.cooperative().villageCode() + ", S.E.",
+                                        null,
+                                        c.id(),
+                                        c.cooperative().villageCode()),
                                 ParticipantCategory.BOARD,
                                 "Ketua"))
                         .toList());
         List<Attendee> people = Kabupaten.read(database, batch).attendees();
         Kabupaten.attend(database, batch, people.subList(0, 10), 5);
-        participants.score(SITI, batch.id(), people.subList(0, 9).stream()
-                .collect(Collectors.toMap(Attendee::id, a -> new Participants.Scores(
-                        new BigDecimal("47.5"), new BigDecimal("82")))));
-        participants.pay(SITI, batch.id(), people.subList(0, 10).stream().map(Attendee::id).toList(), 330_000L, 150_000L);
+        participants.score(
+                SITI,
+                batch.id(),
+                people.subList(0, 9).stream()
+                        .collect(Collectors.toMap(
+                                Attendee::id,
+                                a -> new Participants.Scores(new BigDecimal("47.5"), new BigDecimal("82")))));
+        participants.pay(
+                SITI,
+                batch.id(),
+                people.subList(0, 10).stream().map(Attendee::id).toList(),
+                330_000L,
+                150_000L);
         Extras extras = new Extras(database);
-        extras.saveStaff(SITI, Part.fresh(new Staff(
-                batch.id(), Duty.SPEAKER, "Dr. Rahmat, M.M.", "Dinas Koperasi", "Eselon III", "Tata kelola koperasi",
-                NOVEMBER, Half.MORNING, new BigDecimal("4"), new BigDecimal("3"), 900_000L, null, new BigDecimal("15"), null)));
-        extras.saveBudget(SITI, Part.fresh(new BudgetLine(
-                programme.id(), batch.id(), "524114", "Uang saku peserta", "OH", new BigDecimal("36"), 110_000L, null, 3_300_000L, null)));
-        extras.saveBudget(SITI, Part.fresh(new BudgetLine(
-                programme.id(), batch.id(), "521211", "ATK", "paket", new BigDecimal("12.5"), 75_000L, null, null, null)));
+        extras.saveStaff(
+                SITI,
+                Part.fresh(new Staff(
+                        batch.id(),
+                        Duty.SPEAKER,
+                        "Dr. Rahmat, M.M.",
+                        "Dinas Koperasi",
+                        "Eselon III",
+                        "Tata kelola koperasi",
+                        NOVEMBER,
+                        Half.MORNING,
+                        new BigDecimal("4"),
+                        new BigDecimal("3"),
+                        900_000L,
+                        null,
+                        new BigDecimal("15"),
+                        null)));
+        extras.saveBudget(
+                SITI,
+                Part.fresh(new BudgetLine(
+                        programme.id(),
+                        batch.id(),
+                        "524114",
+                        "Uang saku peserta",
+                        "OH",
+                        new BigDecimal("36"),
+                        110_000L,
+                        null,
+                        3_300_000L,
+                        null)));
+        extras.saveBudget(
+                SITI,
+                Part.fresh(new BudgetLine(
+                        programme.id(),
+                        batch.id(),
+                        "521211",
+                        "ATK",
+                        "paket",
+                        new BigDecimal("12.5"),
+                        75_000L,
+                        null,
+                        null,
+                        null)));
         new Certificates(database)
-                .issue(SITI, batch.id(), people.subList(0, 9).stream().map(Attendee::id).toList(), NOVEMBER.plusDays(2));
+                .issue(
+                        SITI,
+                        batch.id(),
+                        people.subList(0, 9).stream().map(Attendee::id).toList(),
+                        NOVEMBER.plusDays(2));
     }
 
     private BatchFile file() {
@@ -119,7 +177,7 @@ class TrainingPrintsTest {
     }
 
     @Test
-    void everyPaperOfABatchIsWrittenAndReadsBack() {
+    void everyPaperOfABatchIsWrittenAndReadsBack() throws Exception {
         try (Database open = database) {
             Path target = folder.resolve("berkas.xlsx");
             prints().write(file(), EnumSet.allOf(TrainingOutput.class), target, Progress.NONE);
@@ -128,15 +186,26 @@ class TrainingPrintsTest {
                     .toList();
             assertThat(names)
                     .startsWith("Undangan", "TTD 20-11-25 Pagi", "TTD 20-11-25 Siang")
-                    .contains("Rekap hadir", "Biodata", "Nilai", "Penerima uang", "Honor", "RAB", "Sertifikat", "Laporan");
-            assertThat(names.stream().filter(n -> n.matches("(TTD )?2\\d-11-25 .*")).count())
+                    .contains(
+                            "Rekap hadir",
+                            "Biodata",
+                            "Nilai",
+                            "Penerima uang",
+                            "Honor",
+                            "RAB",
+                            "Sertifikat",
+                            "Laporan");
+            assertThat(names.stream()
+                            .filter(n -> n.matches("(TTD )?2\\d-11-25 .*"))
+                            .count())
                     .as("a blank and a filled sheet for each half day")
                     .isEqualTo(12);
             Path pdf = folder.resolve("berkas.pdf");
             prints().write(file(), EnumSet.allOf(TrainingOutput.class), pdf, Progress.NONE);
             assertThat(pdf).isNotEmptyFile();
             Files.createDirectories(Path.of("target/training"));
-            Files.copy(target, Path.of("target/training/berkas.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    target, Path.of("target/training/berkas.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             Files.copy(pdf, Path.of("target/training/berkas.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -144,7 +213,8 @@ class TrainingPrintsTest {
     @Test
     void moneyAddsUpAndNobodyWhoNeverCameIsPaid() {
         try (Database open = database) {
-            ReportSheet receipts = prints().sheets(file(), TrainingOutput.RECEIPTS).get(0);
+            ReportSheet receipts =
+                    prints().sheets(file(), TrainingOutput.RECEIPTS).get(0);
             assertThat(receipts.rows()).hasSize(10);
             assertThat(sum(receipts, 6)).isEqualTo(4_800_000L);
             ReportSheet fees = prints().sheets(file(), TrainingOutput.FEES).get(0);
@@ -172,7 +242,8 @@ class TrainingPrintsTest {
             List<Reach.Line> reach = new Reach(database).in(SITI, "63", programme.id());
             List<ReportSheet> sheets = new RecapSheets(prints().words()).all(recap, reach);
             assertThat(recap.agrees()).isTrue();
-            assertThat(sheets).extracting(ReportSheet::name)
+            assertThat(sheets)
+                    .extracting(ReportSheet::name)
                     .containsExactly("Rekap Kab-Kota", "Kategori", "Terjangkau", "Belum terjangkau");
             assertThat(sum(sheets.get(0), 7)).isEqualTo(10);
             assertThat(sum(sheets.get(0), 10)).isEqualTo(10);
@@ -190,9 +261,12 @@ class TrainingPrintsTest {
             CertificatePages pages = new CertificatePages(OFFICE, TEXTS, CLOCK, Kalsel.TREE, true);
             pages.write(file(), CertificatePages.holders(file()), pdf, Progress.NONE);
             try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-                assertThat(document.getNumberOfPages()).as("front and back of nine").isEqualTo(18);
+                assertThat(document.getNumberOfPages())
+                        .as("front and back of nine")
+                        .isEqualTo(18);
                 String text = new PDFTextStripper().getText(document);
-                assertThat(text).contains("001/SERT-KDKMP/6305/XI/2025", "009/SERT-KDKMP/6305/XI/2025", "Tata kelola koperasi");
+                assertThat(text)
+                        .contains("001/SERT-KDKMP/6305/XI/2025", "009/SERT-KDKMP/6305/XI/2025", "Tata kelola koperasi");
                 var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
                 int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
                 var source = new com.google.zxing.RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
@@ -201,10 +275,12 @@ class TrainingPrintsTest {
                         .getText();
                 Certificates.Checked checked = new Certificates(database).verify(read);
                 assertThat(checked.verdict()).isEqualTo(Certificates.Verdict.GENUINE);
-                assertThat(checked.certificate().orElseThrow().value().number()).isEqualTo("001/SERT-KDKMP/6305/XI/2025");
+                assertThat(checked.certificate().orElseThrow().value().number())
+                        .isEqualTo("001/SERT-KDKMP/6305/XI/2025");
             }
             Files.createDirectories(Path.of("target/training"));
-            Files.copy(pdf, Path.of("target/training/sertifikat.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    pdf, Path.of("target/training/sertifikat.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -214,18 +290,21 @@ class TrainingPrintsTest {
             CertificateLetters letters =
                     new CertificateLetters(OFFICE, TEXTS, Kalsel.TREE, new Templates(folder.resolve("office")), false);
             Path target = Files.createDirectories(folder.resolve("word"));
-            assertThat(letters.write(file(), CertificatePages.holders(file()), target, Progress.NONE)).isEqualTo(9);
+            assertThat(letters.write(file(), CertificatePages.holders(file()), target, Progress.NONE))
+                    .isEqualTo(9);
             try (var list = Files.list(target)) {
                 Path one = list.sorted().findFirst().orElseThrow();
                 try (XWPFDocument word = new XWPFDocument(Files.newInputStream(one))) {
-                    String text = word.getParagraphs().stream()
-                            .map(p -> p.getText())
-                            .collect(Collectors.joining("\n"));
+                    String text =
+                            word.getParagraphs().stream().map(p -> p.getText()).collect(Collectors.joining("\n"));
                     assertThat(text).contains("001/SERT-KDKMP/6305/XI/2025").doesNotContain("{{");
                     assertThat(word.getAllPictures()).isNotEmpty();
                 }
                 Files.createDirectories(Path.of("target/training"));
-                Files.copy(one, Path.of("target/training/sertifikat.docx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        one,
+                        Path.of("target/training/sertifikat.docx"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -233,7 +312,11 @@ class TrainingPrintsTest {
     @Test
     void aQrIsReadEvenWhenAQuarterOfItsMiddleIsDirty() throws Exception {
         try (Database open = database) {
-            Certificate own = CertificatePages.holders(file()).get(0).certificate().orElseThrow().value();
+            Certificate own = CertificatePages.holders(file())
+                    .get(0)
+                    .certificate()
+                    .orElseThrow()
+                    .value();
             QrCode code = QrCode.of(CertificateSeal.payload(own));
             assertThat(code.side()).isGreaterThan(20);
             var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(code.png()));

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.training;
+
+class TrainingJourneyTest extends TrainingJourney {}
