@@ -108,6 +108,11 @@ public final class Cli {
                         .addSubcommand("simulasi", new LoanSimulateCommand(context), "simulate"),
                 "loans");
         root.addSubcommand(
+                "banding",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("simkopdes", new CompareRegisterCommand(context)),
+                "compare");
+        root.addSubcommand(
                 "pelatihan",
                 new CommandLine(new GroupCommand(context))
                         .addSubcommand("rekap", new TrainingRecapCommand(context), "recap"),

@@ -62,6 +62,12 @@ final class StatisticsRows {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(match.findings());
         figures.forEach((figure, value) -> {
+            if (value instanceof Reported.Value<BigDecimal> number
+                    && !figure.money()
+                    && number.value().scale() > 0) {
+                all.add(Finding.warning(
+                        figure.name(), "register.fraction", number.value().toPlainString()));
+            }
             if (value instanceof Reported.NotReported<BigDecimal>) {
                 all.add(new Finding(Finding.Severity.NOTE, figure.name(), "register.zero." + figure, List.of(), null));
             }

@@ -97,7 +97,8 @@ final class CooperativeListView implements Screen {
 
     private void buildHeader() {
         header.actions(
-                Buttons.plain(text("ui.cooperative.coverage.open"), BootstrapIcons.MAP, screens::coverage),
+                Buttons.plain(text("ui.cooperative.map.open"), BootstrapIcons.MAP, screens::map),
+                Buttons.plain(text("ui.cooperative.coverage.open"), BootstrapIcons.GRID, screens::coverage),
                 Buttons.plain(
                         text("ui.cooperative.export"),
                         BootstrapIcons.DOWNLOAD,

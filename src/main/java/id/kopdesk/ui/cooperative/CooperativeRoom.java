@@ -89,7 +89,9 @@ public final class CooperativeRoom {
                 area,
                 clock.zone(),
                 new PageDesk(store, new OversightStore(database), actor, clock),
-                new PageExport(new PageBook(database, clock)));
+                new PageExport(new PageBook(database, clock)),
+                new MapDesk(database, regions, area, actor, clock, folder),
+                filter -> ui.navigator().open(list(filter)));
         screens.book(new StoreListBook(database, ui.texts(), clock));
     }
 

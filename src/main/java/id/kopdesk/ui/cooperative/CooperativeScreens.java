@@ -1,5 +1,6 @@
 package id.kopdesk.ui.cooperative;
 
+import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
@@ -7,6 +8,7 @@ import id.kopdesk.ui.cooperative.StandingActions.OtherCooperatives;
 import id.kopdesk.ui.document.AttachmentDesk;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +27,8 @@ final class CooperativeScreens {
     private final PageDesk pages;
     private final OwnSections own;
     private final PageExport pageExport;
+    private final MapDesk map;
+    private final Consumer<CooperativeFilter> listed;
     private List<PageSection> sections = List.of();
     private AttachmentDesk attachments = AttachmentDesk.NONE;
     private ListExport.Book book = ListExport.Book.NONE;
@@ -39,7 +43,9 @@ final class CooperativeScreens {
             String area,
             ZoneId zone,
             PageDesk pages,
-            PageExport pageExport) {
+            PageExport pageExport,
+            MapDesk map,
+            Consumer<CooperativeFilter> listed) {
         this.ui = ui;
         this.desk = desk;
         this.others = others;
@@ -51,6 +57,8 @@ final class CooperativeScreens {
         this.words = new CooperativeWords(ui.texts(), ui.formats(), regions);
         this.pages = pages;
         this.pageExport = pageExport;
+        this.map = map;
+        this.listed = listed;
         this.own = new OwnSections(
                 ui.texts(), ui.formats(), words, new OversightSections(ui.texts(), ui.formats(), words));
     }
@@ -103,6 +111,15 @@ final class CooperativeScreens {
 
     AttachmentDesk attachments() {
         return attachments;
+    }
+
+    void map() {
+        ui.navigator().open(new MapView(this, map));
+    }
+
+    /** The list narrowed to one kecamatan. */
+    void list(String subdistrict) {
+        listed.accept(CooperativeFilter.all().withSubdistricts(Set.of(subdistrict)));
     }
 
     /** Opens everything that is known of one. */

@@ -2,12 +2,12 @@ package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.CardButton;
 import id.kopdesk.ui.control.ReportedLabel;
 import id.kopdesk.ui.control.StatusMark;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -86,17 +86,14 @@ final class PageCard extends VBox {
         what.setWrapText(true);
         VBox lines = new VBox(what, new StatusMark(line.mark()), quiet(line.detail()));
         lines.getStyleClass().add("line-lines");
-        Button button = new Button();
-        button.getStyleClass().addAll("line-button", "line-tall");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setGraphic(lines);
-        button.setMaxWidth(Double.MAX_VALUE);
-        lines.prefWidthProperty().bind(button.widthProperty().subtract(18));
-        button.setAccessibleText(line.text() + ", " + line.mark().word());
         Runnable open = line.open();
-        if (open != null) {
-            button.setOnAction(e -> open.run());
-        }
+        CardButton button =
+                new CardButton(lines, line.text() + ", " + line.mark().word(), () -> {
+                    if (open != null) {
+                        open.run();
+                    }
+                });
+        button.getStyleClass().addAll("line-button", "page-line");
         return button;
     }
 

@@ -3,13 +3,13 @@ package id.kopdesk.ui.followup;
 import id.kopdesk.followup.ProblemLine;
 import id.kopdesk.followup.ProblemState;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.CardButton;
 import id.kopdesk.ui.control.StatusMark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -92,14 +92,11 @@ final class ProblemBoard extends HBox {
             lines.getChildren().add(due);
         }
         lines.getStyleClass().add("board-lines");
-        Button card = new Button();
+        CardButton card = new CardButton(
+                lines,
+                line.title() + ", " + line.subject().name() + ", " + words.of(line.state()),
+                () -> open.accept(line));
         card.getStyleClass().add("board-card");
-        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setGraphic(lines);
-        card.setMaxWidth(Double.MAX_VALUE);
-        lines.prefWidthProperty().bind(card.widthProperty().subtract(20));
-        card.setAccessibleText(line.title() + ", " + line.subject().name() + ", " + words.of(line.state()));
-        card.setOnAction(e -> open.accept(line));
         return card;
     }
 }

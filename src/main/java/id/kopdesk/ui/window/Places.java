@@ -37,6 +37,7 @@ import id.kopdesk.ui.intake.CooperativeImportDesk;
 import id.kopdesk.ui.intake.ImportStart;
 import id.kopdesk.ui.loan.LoanRoom;
 import id.kopdesk.ui.office.OfficeRoom;
+import id.kopdesk.ui.register.RegisterRoom;
 import id.kopdesk.ui.report.ReportScreen;
 import id.kopdesk.ui.report.StoreReportDesk;
 import id.kopdesk.ui.shell.SystemOpen;
@@ -74,6 +75,7 @@ final class Places implements HomeLinks {
     private final FollowupRoom followup;
     private final TrainingRoom training;
     private final LoanRoom loans;
+    private final RegisterRoom register;
 
     /** @param changed told of the office after its settings were saved @param regionsChanged after a regulation was taken in */
     Places(
@@ -138,7 +140,17 @@ final class Places implements HomeLinks {
                 cooperatives::page,
                 system::show);
         loans = new LoanRoom(ui, open.database(), actor, clock, regions, open::office, folder, files(), system::show);
-        cooperatives.sections(List.of(loans.section(), followup.section()));
+        register = new RegisterRoom(
+                ui,
+                open.database(),
+                rules::check,
+                actor,
+                clock,
+                regions,
+                open.office().areaCode(),
+                cooperatives::page,
+                system::show);
+        cooperatives.sections(List.of(loans.section(), followup.section(), register.section()));
     }
 
     private AttachmentDesk files() {
@@ -195,6 +207,7 @@ final class Places implements HomeLinks {
                 loans.place(),
                 training.place(),
                 followup.place(),
+                register.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",

@@ -89,6 +89,8 @@ final class Sample {
                 "63",
                 ZONE,
                 null,
-                null);
+                null,
+                null,
+                filter -> {});
     }
 }
