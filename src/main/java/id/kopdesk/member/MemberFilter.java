@@ -64,10 +64,8 @@ public record MemberFilter(
         return new MemberFilter(text, cooperative, regencies, subdistricts, statuses, sexes, changed);
     }
 
-    /** Whether the text is the beginning of a number rather than of a name. */
+    /** Whether the text may be a number: names hold no digits. */
     boolean asksNumber() {
-        String bare = text.replaceAll("[\\s.'+()-]", "");
-        long digits = bare.chars().filter(c -> c >= '0' && c <= '9').count();
-        return digits >= 3 && digits * 2 > bare.length();
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,5 +70,43 @@ final class MemberMapping {
                         MemberRole.valueOf(rs.getString("role")),
                         Standing.read(rs.getString("standing")),
                         rs.getString("note")));
+    }
+
+    /** A member out of the values of its columns, derived ones left aside. */
+    static Member of(Map<String, @Nullable Object> values) {
+        String sex = text(values, "sex");
+        return new Member(
+                (UUID) Objects.requireNonNull(values.get("cooperative_id")),
+                new Person(
+                        Objects.requireNonNull(text(values, "name")),
+                        text(values, "titles"),
+                        text(values, "alias"),
+                        sex == null ? null : Sex.valueOf(sex),
+                        text(values, "birth_place"),
+                        (LocalDate) values.get("birth_date"),
+                        text(values, "national_id"),
+                        text(values, "national_id_note")),
+                new Contact(
+                        text(values, "address"), text(values, "village_code"), text(values, "phone"), text(values, "job")),
+                new Membership(
+                        text(values, "member_no"),
+                        (LocalDate) values.get("join_on"),
+                        (LocalDate) Objects.requireNonNull(values.get("known_on")),
+                        MemberRole.valueOf(Objects.requireNonNull(text(values, "role"))),
+                        Standing.read(text(values, "standing")),
+                        text(values, "note")));
+    }
+
+    private static @Nullable String text(Map<String, @Nullable Object> values, String column) {
+        Object value = values.get(column);
+        return value == null ? null : value.toString();
+    }
+
+    /** A column's value out of its text; empty is none. */
+    static @Nullable Object typed(String column, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return column.endsWith("_date") || column.endsWith("_on") ? LocalDate.parse(text) : text;
     }
 }

@@ -47,7 +47,10 @@ public final class MemberSearch {
 
     public MemberHits find(Actor actor, MemberFilter filter, Progress progress) {
         if (filter.asksNumber()) {
-            return sql.byNumber(actor, filter);
+            MemberHits numbers = sql.byNumber(actor, filter);
+            if (numbers.total() > 0) {
+                return numbers;
+            }
         }
         Optional<NameIndex> names = server ? Optional.empty() : index.ready();
         progress.check();
