@@ -149,7 +149,8 @@ public final class DuplicateFinder {
         List<Face> faces = database.read(handle -> {
             Scope scope = new Scope();
             return faces(handle, ids).stream()
-                    .filter(face -> actor.reaches(scope.of(handle, face.cooperative()).village()))
+                    .filter(face ->
+                            actor.reaches(scope.of(handle, face.cooperative()).village()))
                     .toList();
         });
         for (int i = 0; i < faces.size(); i++) {
@@ -170,7 +171,8 @@ public final class DuplicateFinder {
         boolean named = MemberImportKeys.sound(a.sortName()).equals(MemberImportKeys.sound(b.sortName()));
         return switch (reason) {
             case NATIONAL_ID -> a.nationalId() != null && a.nationalId().equals(b.nationalId());
-            case NAME_BIRTH_DATE -> named && a.birthDate() != null && a.birthDate().equals(b.birthDate());
+            case NAME_BIRTH_DATE ->
+                named && a.birthDate() != null && a.birthDate().equals(b.birthDate());
             case NAME_PHONE ->
                 named
                         && a.phone() != null
@@ -208,9 +210,10 @@ public final class DuplicateFinder {
     }
 
     private static List<Face> faces(Handle handle, List<UUID> ids) {
-        var query = handle.createQuery("SELECT id, cooperative_id, sort_name, national_id, birth_date, phone FROM member"
-                + " WHERE id IN (" + ids.stream().map(id -> "?").collect(Collectors.joining(",")) + ")"
-                + " AND removed_at IS NULL ORDER BY id");
+        var query =
+                handle.createQuery("SELECT id, cooperative_id, sort_name, national_id, birth_date, phone FROM member"
+                        + " WHERE id IN (" + ids.stream().map(id -> "?").collect(Collectors.joining(",")) + ")"
+                        + " AND removed_at IS NULL ORDER BY id");
         for (int i = 0; i < ids.size(); i++) {
             query.bind(i, ids.get(i));
         }

@@ -88,8 +88,7 @@ public final class MandatorySheet {
                 .bind(1, cooperative)
                 .bind(2, month.lastDay().plusMonths(1))
                 .map((rs, context) -> paid.put(
-                        rs.getObject("person", UUID.class),
-                        new Sums(rs.getLong("month_saved"), rs.getLong("saved"))))
+                        rs.getObject("person", UUID.class), new Sums(rs.getLong("month_saved"), rs.getLong("saved"))))
                 .list();
         return paid;
     }
@@ -98,7 +97,9 @@ public final class MandatorySheet {
     static int due(LocalDate since, List<Standing> standing, Period month) {
         int due = 0;
         for (int at = Period.of(since).index(); at <= month.index(); at++) {
-            due += at(standing, new Period(java.time.YearMonth.of(at / 12, at % 12 + 1))) == MemberStatus.ACTIVE ? 1 : 0;
+            due += at(standing, new Period(java.time.YearMonth.of(at / 12, at % 12 + 1))) == MemberStatus.ACTIVE
+                    ? 1
+                    : 0;
         }
         return due;
     }
@@ -129,8 +130,7 @@ public final class MandatorySheet {
         });
     }
 
-    private boolean one(
-            UnitOfWork work, UUID cooperative, Period month, LocalDate paidOn, UUID member, long amount) {
+    private boolean one(UnitOfWork work, UUID cooperative, Period month, LocalDate paidOn, UUID member, long amount) {
         List<Open> open = open(work.handle(), member, month);
         long now = open.stream().mapToLong(Open::amount).sum();
         if (now == amount) {
@@ -164,7 +164,8 @@ public final class MandatorySheet {
         long least = atLeast == null ? 1 : atLeast;
         return lines(actor, cooperative, month, Progress.NONE).stream()
                 .filter(line -> line.arrears() >= least)
-                .sorted(java.util.Comparator.comparingLong(MandatoryLine::arrears).reversed())
+                .sorted(java.util.Comparator.comparingLong(MandatoryLine::arrears)
+                        .reversed())
                 .toList();
     }
 }

@@ -87,7 +87,10 @@ final class MemberMapping {
                         text(values, "national_id"),
                         text(values, "national_id_note")),
                 new Contact(
-                        text(values, "address"), text(values, "village_code"), text(values, "phone"), text(values, "job")),
+                        text(values, "address"),
+                        text(values, "village_code"),
+                        text(values, "phone"),
+                        text(values, "job")),
                 new Membership(
                         text(values, "member_no"),
                         (LocalDate) values.get("join_on"),

@@ -58,6 +58,11 @@ public final class MemberSearch {
                 .orElseGet(() -> sql.byName(actor, filter));
     }
 
+    /** As {@link #find}, for a list that is written out: not bound to what a table can show. */
+    public MemberHits all(Actor actor, MemberFilter filter, Progress progress) {
+        return filter.text().isBlank() ? sql.all(actor, filter) : find(actor, filter, progress);
+    }
+
     /** How many each choice would leave; empty until the names are loaded, or for a number, which names few anyway. */
     public Map<String, Long> counts(Actor actor, MemberFilter filter, Facet facet) {
         if (server) {

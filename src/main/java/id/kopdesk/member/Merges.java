@@ -21,11 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class Merges {
     /** What {@link #merge} may take from the other record, by column name. */
     public static final List<String> FIELDS = List.of(
-            "name", "titles", "alias", "sex", "birth_place", "birth_date", "national_id", "address", "village_code",
-            "phone", "job", "member_no", "join_on", "role");
+            "name",
+            "titles",
+            "alias",
+            "sex",
+            "birth_place",
+            "birth_date",
+            "national_id",
+            "address",
+            "village_code",
+            "phone",
+            "job",
+            "member_no",
+            "join_on",
+            "role");
 
     /** A merge that stands. @param oldNumber the member number by which the other record was known */
-    public record Merged(UUID pair, UUID other, String name, @Nullable String oldNumber) {}
+    public record Merged(
+            UUID pair, UUID other, String name, @Nullable String oldNumber) {}
 
     private final Database database;
     private final MemberStore members;
@@ -104,21 +117,20 @@ public final class Merges {
         if (members.find(actor, kept).isEmpty()) {
             return List.of();
         }
-        return database.read(handle -> handle.createQuery("SELECT p.id, p.other_id, m.name, m.member_no FROM member_pair"
-                        + " p JOIN member m ON m.id = p.other_id WHERE p.kept_id = ? AND p.decision = 'MERGED' AND"
-                        + " p.removed_at IS NULL ORDER BY p.id")
+        return database.read(handle -> handle.createQuery(
+                        "SELECT p.id, p.other_id, m.name, m.member_no FROM member_pair"
+                                + " p JOIN member m ON m.id = p.other_id WHERE p.kept_id = ? AND p.decision = 'MERGED' AND"
+                                + " p.removed_at IS NULL ORDER BY p.id")
                 .bind(0, kept)
                 .map((rs, context) -> new Merged(
-                        rs.getObject(1, UUID.class),
-                        rs.getObject(2, UUID.class),
-                        rs.getString(3),
-                        rs.getString(4)))
+                        rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3), rs.getString(4)))
                 .list());
     }
 
     private static List<UUID> of(UnitOfWork work, UUID kept) {
         return work.handle()
-                .createQuery("SELECT id FROM member_pair WHERE kept_id = ? AND decision = 'MERGED' AND removed_at IS NULL")
+                .createQuery(
+                        "SELECT id FROM member_pair WHERE kept_id = ? AND decision = 'MERGED' AND removed_at IS NULL")
                 .bind(0, kept)
                 .mapTo(UUID.class)
                 .list();
@@ -192,8 +204,7 @@ public final class Merges {
         old.forEach(one -> work.remove(MemberTables.PAIR, one.getKey(), one.getValue(), "-"));
     }
 
-    private static UUID insert(
-            UnitOfWork work, UUID kept, UUID other, PairDecision decision, @Nullable String taken) {
+    private static UUID insert(UnitOfWork work, UUID kept, UUID other, PairDecision decision, @Nullable String taken) {
         UUID id = Ids.next();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("kept_id", kept);

@@ -98,6 +98,11 @@ final class SqlSearch {
         return new Keyed(actor, filter, similar, count, count == most);
     }
 
+    /** Every member under the filter by name, however many; nothing is counted beforehand. */
+    MemberHits all(Actor actor, MemberFilter filter) {
+        return new Keyed(actor, filter, false, -1, true);
+    }
+
     Map<String, Long> counts(Actor actor, MemberFilter filter, MemberSearch.Facet facet) {
         if (facet == MemberSearch.Facet.GAP) {
             return Map.of();

@@ -36,8 +36,8 @@ class MandatorySheetTest {
                     left.member()
                             .with(left.member()
                                     .membership()
-                                    .withStanding(List.of(
-                                            new Standing(MemberStatus.LEFT, JOINED.plusMonths(1), "pindah")))));
+                                    .withStanding(
+                                            List.of(new Standing(MemberStatus.LEFT, JOINED.plusMonths(1), "pindah")))));
             MandatorySheet sheet = new MandatorySheet(office.database, office.members, office.savings);
             assertThat(sheet.tariff(office.tatakan)).isEqualTo(10_000);
             List<MandatoryLine> before = sheet.lines(SITI, office.tatakan, MONTH, Progress.NONE);
@@ -46,11 +46,9 @@ class MandatorySheetTest {
             assertThat(before.get(0).arrears()).isEqualTo(months * 10_000L);
             assertThat(before.get(0).monthsBehind(10_000)).isEqualTo(months);
 
-            assertThat(sheet.save(
-                            SITI, office.tatakan, MONTH, TODAY, Map.of(ahmad.id(), 10_000L, budi.id(), 25_000L)))
+            assertThat(sheet.save(SITI, office.tatakan, MONTH, TODAY, Map.of(ahmad.id(), 10_000L, budi.id(), 25_000L)))
                     .isEqualTo(2);
-            assertThat(sheet.save(
-                            SITI, office.tatakan, MONTH, TODAY, Map.of(ahmad.id(), 10_000L, budi.id(), 10_000L)))
+            assertThat(sheet.save(SITI, office.tatakan, MONTH, TODAY, Map.of(ahmad.id(), 10_000L, budi.id(), 10_000L)))
                     .isEqualTo(1);
             List<MandatoryLine> after = sheet.lines(SITI, office.tatakan, MONTH, Progress.NONE);
             assertThat(after).extracting(MandatoryLine::paid).containsExactly(10_000L, 10_000L);
@@ -58,7 +56,8 @@ class MandatorySheetTest {
             assertThat(office.savings.of(SITI, budi.id())).hasSize(3);
             sheet.save(SITI, office.tatakan, MONTH, TODAY, Map.of(budi.id(), 0L));
             assertThat(office.savings.balance(SITI, budi.id()).mandatory()).isZero();
-            assertThat(sheet.behind(SITI, office.tatakan, MONTH, null).get(0).name()).isEqualTo("Budi");
+            assertThat(sheet.behind(SITI, office.tatakan, MONTH, null).get(0).name())
+                    .isEqualTo("Budi");
             SavingStoreTest.recounted(office);
         }
     }

@@ -45,7 +45,9 @@ class MergesTest {
             MemberFile other = twin(office, office.tatakan, "Mohamad Arsyad", "LAMA-77", "+6281234567890");
             office.savings.add(SITI, kept.id(), SavingKind.PRINCIPAL, JOINED, 50_000, null, null);
             office.savings.add(SITI, other.id(), SavingKind.PRINCIPAL, JOINED.plusMonths(2), 50_000, null, null);
-            MemberPair pair = new DuplicateFinder(office.database).find(SITI, Progress.NONE).get(0);
+            MemberPair pair = new DuplicateFinder(office.database)
+                    .find(SITI, Progress.NONE)
+                    .get(0);
             assertThat(pair.reason()).isEqualTo(PairReason.NAME_BIRTH_DATE);
             Merges merges = new Merges(office.database, office.members);
             UUID merge = merges.merge(SITI, kept.id(), other.id(), Set.of());
@@ -58,28 +60,36 @@ class MergesTest {
             MemberSearch search = office.search();
             assertThat(office.names(search, MemberFilter.all().withText("LAMA-77")))
                     .containsExactly("Muhammad Arsyad");
-            assertThat(office.names(search, MemberFilter.all().withText("08123456"))).containsExactly("Muhammad Arsyad");
-            assertThat(merges.of(SITI, kept.id())).extracting(Merges.Merged::oldNumber).containsExactly("LAMA-77");
+            assertThat(office.names(search, MemberFilter.all().withText("08123456")))
+                    .containsExactly("Muhammad Arsyad");
+            assertThat(merges.of(SITI, kept.id()))
+                    .extracting(Merges.Merged::oldNumber)
+                    .containsExactly("LAMA-77");
             MemberSums sums = new MemberRecap(office.database).of(SITI, office.tatakan, Period.of(TODAY));
             assertThat(sums.members(MemberStatus.ACTIVE)).isEqualTo(1);
             assertThat(sums.payers(SavingKind.PRINCIPAL)).isEqualTo(1);
             SavingStoreTest.recounted(office);
-            assertThat(new DuplicateFinder(office.database).find(SITI, Progress.NONE)).isEmpty();
+            assertThat(new DuplicateFinder(office.database).find(SITI, Progress.NONE))
+                    .isEmpty();
 
             MemberFile now = office.members.find(SITI, kept.id()).orElseThrow();
             office.members.save(
                     SITI,
                     kept.id(),
                     now.version(),
-                    now.member().with(new Contact("Jl. Baru", null, now.member().contact().phone(), null)));
+                    now.member()
+                            .with(new Contact(
+                                    "Jl. Baru", null, now.member().contact().phone(), null)));
             merges.unmerge(SITI, merge);
             Member again = office.members.find(SITI, kept.id()).orElseThrow().member();
             assertThat(again.contact().phone()).isNull();
             assertThat(again.contact().address()).isEqualTo("Jl. Baru");
-            assertThat(office.members.find(SITI, other.id()).orElseThrow().member()).isEqualTo(other.member());
+            assertThat(office.members.find(SITI, other.id()).orElseThrow().member())
+                    .isEqualTo(other.member());
             assertThat(office.savings.balance(SITI, kept.id()).principal()).isEqualTo(50_000);
             SavingStoreTest.recounted(office);
-            assertThat(new DuplicateFinder(office.database).find(SITI, Progress.NONE)).hasSize(1);
+            assertThat(new DuplicateFinder(office.database).find(SITI, Progress.NONE))
+                    .hasSize(1);
         }
     }
 
@@ -107,7 +117,8 @@ class MergesTest {
             assertThat(finder.find(OF_TAPIN, Progress.NONE)).isEmpty();
             Merges merges = new Merges(office.database, office.members);
             assertThatThrownBy(() -> merges.merge(SITI, here.id(), there.id(), Set.of()))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-750"));
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-750"));
             merges.decide(SITI, pair, PairDecision.LATER);
             assertThat(finder.find(SITI, Progress.NONE)).singleElement().matches(MemberPair::later);
             merges.decide(SITI, pair, PairDecision.TWO_COOPERATIVES);

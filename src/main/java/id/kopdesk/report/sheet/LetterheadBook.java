@@ -10,11 +10,15 @@ import id.kopdesk.office.Side;
 import id.kopdesk.workbook.FlatSheet;
 import id.kopdesk.workbook.Paper;
 import id.kopdesk.workbook.SheetModel;
+import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Writes sheets as the office sends them: letterhead, period, table, source, signatures on every sheet. */
 public final class LetterheadBook {
@@ -65,7 +69,39 @@ public final class LetterheadBook {
                 progress);
     }
 
+    /**
+     * As {@link #write(List, String, String, Instant, Path, Progress)}, for lists too long to be held: each sheet's own
+     * rows, if any, are followed by those that its stream gives.
+     *
+     * @param streams called once for the sheet of that place; asks {@code progress} itself
+     */
+    public void stream(
+            List<ReportSheet> sheets,
+            List<Supplier<Stream<SheetRow>>> streams,
+            String period,
+            String footer,
+            Instant dated,
+            Path target,
+            Progress progress) {
+        List<SheetModel> models = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            models.add(model(sheets.get(i), period, streams.get(i)));
+        }
+        WorkbookWriter.write(
+                target,
+                models,
+                office.paper() == PaperSize.F4 ? Paper.F4 : Paper.A4,
+                texts.get("report.page", "{0}", "{1}"),
+                footer,
+                dated,
+                progress);
+    }
+
     private SheetModel model(ReportSheet sheet, String period) {
+        return model(sheet, period, () -> sheet.rows().stream());
+    }
+
+    private SheetModel model(ReportSheet sheet, String period, Supplier<Stream<SheetRow>> rows) {
         return new SheetModel(
                 sheet.name(),
                 sheet.landscape(),
@@ -75,7 +111,7 @@ public final class LetterheadBook {
                 List.of(sheet.title()),
                 period,
                 sheet.columns(),
-                () -> sheet.rows().stream(),
+                rows,
                 sheet.total(),
                 sheet.notes(),
                 texts.get("report.source", formats.longDate(clock.today())),

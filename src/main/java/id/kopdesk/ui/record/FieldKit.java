@@ -146,9 +146,19 @@ public final class FieldKit {
      */
     public <T> FormField picked(
             String name, SearchPicker<T> picker, Function<T, String> key, Function<String, @Nullable T> ofKey) {
+        return picked(name, picker, key, ofKey, true);
+    }
+
+    /** As {@link #picked(String, SearchPicker, Function, Function)}, for a field that may stay empty too. */
+    public <T> FormField picked(
+            String name,
+            SearchPicker<T> picker,
+            Function<T, String> key,
+            Function<String, @Nullable T> ofKey,
+            boolean required) {
         ValueText.bind(values.of(name), picker.valueProperty(), key, ofKey);
         validation.rule(() -> picker.problems(name));
-        return field(name, picker, true);
+        return field(name, picker, required);
     }
 
     /** Puts the rules of a field under a control that is not one field, such as a list of rows. */

@@ -1,5 +1,8 @@
 package id.kopdesk.ui.window;
 
+import id.kopdesk.account.AccessEvent;
+import id.kopdesk.account.AccessKind;
+import id.kopdesk.account.AccessLog;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
@@ -36,6 +39,7 @@ import id.kopdesk.ui.home.RegionHits;
 import id.kopdesk.ui.intake.CooperativeImportDesk;
 import id.kopdesk.ui.intake.ImportStart;
 import id.kopdesk.ui.loan.LoanRoom;
+import id.kopdesk.ui.member.MemberRoom;
 import id.kopdesk.ui.office.OfficeRoom;
 import id.kopdesk.ui.register.RegisterRoom;
 import id.kopdesk.ui.report.ReportScreen;
@@ -71,6 +75,7 @@ final class Places implements HomeLinks {
     private final OfficeStatus status;
     private final SystemOpen system;
     private final CooperativeRoom cooperatives;
+    private final MemberRoom members;
     private final ImportStart imports;
     private final FollowupRoom followup;
     private final TrainingRoom training;
@@ -130,6 +135,8 @@ final class Places implements HomeLinks {
                 });
         cooperatives.attachments(files());
         followup = new FollowupRoom(
+        AccessLog access = new AccessLog(open.database());
+        members = new MemberRoom(
                 ui,
                 open.database(),
                 actor,
@@ -151,6 +158,10 @@ final class Places implements HomeLinks {
                 cooperatives::page,
                 system::show);
         cooperatives.sections(List.of(loans.section(), followup.section(), register.section()));
+        cooperatives.sections(List.of(loans.section(), followup.section()));
+                (id, reason) -> access.noteNow(
+                        new AccessEvent(AccessKind.UNMASKED, actor.name(), clock.now(), "member", id, reason)),
+                file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
     }
 
     private AttachmentDesk files() {
@@ -208,6 +219,7 @@ final class Places implements HomeLinks {
                 training.place(),
                 followup.place(),
                 register.place(),
+                members.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",
@@ -237,6 +249,7 @@ final class Places implements HomeLinks {
                 cooperatives.search(),
                 loans.search(),
                 training.search(),
+                members.search(),
                 new RegionHits(ui.texts(), open.regions(), open.office().areaCode(), this));
     }
 

@@ -1,0 +1,87 @@
+package id.kopdesk.ui.member;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Progress;
+import id.kopdesk.database.Database;
+import id.kopdesk.member.MemberFilter;
+import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.Place;
+import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.SearchSource;
+import id.kopdesk.ui.UiContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The members' part of the window: its place in the sidebar, its part of the search, its screens. */
+public final class MemberRoom {
+    public static final String PLACE = "members";
+
+    private final UiContext ui;
+    private final MemberKit kit;
+    private final MemberScreens screens;
+
+    /**
+     * @param area code of the office's province or kab/kota
+     * @param unmasked takes down whose NIK was seen whole, and the reason
+     * @param exported takes down which file left the program
+     * @param show opens a written workbook with the system's own program
+     */
+    public MemberRoom(
+            UiContext ui,
+            Database database,
+            Actor actor,
+            OfficeClock clock,
+            RegionTree regions,
+            String area,
+            BiConsumer<UUID, String> unmasked,
+            Consumer<String> exported,
+            Consumer<Path> show) {
+        this.ui = ui;
+        kit = new MemberKit(ui, database, actor, clock, regions, area, unmasked::accept);
+        screens = new MemberScreens(kit, new MemberExports(kit, exported, show));
+    }
+
+    public Place place() {
+        return new Place(PLACE, "ui.member.list", BootstrapIcons.PEOPLE, () -> list(MemberFilter.all()));
+    }
+
+    public Screen list(MemberFilter filter) {
+        return screens.list(filter);
+    }
+
+    /** The members of one cooperative, as its record asks for them. */
+    public void ofCooperative(UUID cooperative) {
+        ui.navigator().go(PLACE, list(MemberFilter.of(cooperative)));
+    }
+
+    public void open(UUID id) {
+        screens.open(id);
+    }
+
+    /** Names and numbers of members for the search box of the whole program. */
+    public SearchSource search() {
+        return new SearchSource() {
+            @Override
+            public String titleKey() {
+                return "ui.member.list";
+            }
+
+            @Override
+            public List<Hit> find(String typed, int limit, Progress progress) {
+                kit.search.start();
+                return kit
+                        .search
+                        .find(kit.actor, MemberFilter.all().withText(typed), progress)
+                        .page(null, limit)
+                        .stream()
+                        .map(line -> new Hit(line.name(), line.cooperative(), () -> open(line.id())))
+                        .toList();
+            }
+        };
+    }
+}
