@@ -2,14 +2,21 @@ package id.kopdesk.ui.member;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
+import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.database.Database;
 import id.kopdesk.member.MemberFilter;
+import id.kopdesk.member.MemberRecap;
+import id.kopdesk.member.MemberStatus;
+import id.kopdesk.member.MemberSums;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.cooperative.PageContent;
+import id.kopdesk.ui.cooperative.PageSection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +68,33 @@ public final class MemberRoom {
 
     public void open(UUID id) {
         screens.open(id);
+    }
+
+    /** Members and savings in brief, on the page of their cooperative. */
+    public PageSection section() {
+        return new PageSection() {
+            @Override
+            public PageContent read(CooperativeFile file, Progress progress) {
+                MemberSums sums = new MemberRecap(kit.database).of(kit.actor, file.id(), Period.of(kit.clock.today()));
+                return PageContent.of(
+                        kit.text("ui.member.list"),
+                        List.of(
+                                PageContent.Fact.of(
+                                        kit.words.status(MemberStatus.ACTIVE),
+                                        kit.text(
+                                                "ui.member.page.sexes",
+                                                ui.formats().number(sums.members(MemberStatus.ACTIVE)),
+                                                ui.formats().number(sums.members(MemberStatus.ACTIVE, 0)),
+                                                ui.formats().number(sums.members(MemberStatus.ACTIVE, 1)))),
+                                PageContent.Fact.of(
+                                        kit.text("ui.member.savings"), ui.formats().rupiah(sums.saved()))),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new PageContent.Link(kit.text("ui.member.page.all"), () -> ofCooperative(file.id())),
+                                new PageContent.Link(kit.text("ui.member.page.add"), () -> screens.add(file.id()))));
+            }
+        };
     }
 
     /** Names and numbers of members for the search box of the whole program. */

@@ -135,8 +135,6 @@ final class Places implements HomeLinks {
                 });
         cooperatives.attachments(files());
         followup = new FollowupRoom(
-        AccessLog access = new AccessLog(open.database());
-        members = new MemberRoom(
                 ui,
                 open.database(),
                 actor,
@@ -151,6 +149,8 @@ final class Places implements HomeLinks {
                 ui,
                 open.database(),
                 rules::check,
+        AccessLog access = new AccessLog(open.database());
+        members = new MemberRoom(
                 actor,
                 clock,
                 regions,
@@ -162,6 +162,8 @@ final class Places implements HomeLinks {
                 (id, reason) -> access.noteNow(
                         new AccessEvent(AccessKind.UNMASKED, actor.name(), clock.now(), "member", id, reason)),
                 file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
+                system::show);
+        cooperatives.sections(List.of(members.section(), loans.section(), followup.section()));
     }
 
     private AttachmentDesk files() {
@@ -215,6 +217,7 @@ final class Places implements HomeLinks {
                                         () -> ui.navigator().go(REPORT))
                                 .alarm(status.alarm(), this::backup)),
                 cooperatives.place(),
+                members.place(),
                 loans.place(),
                 training.place(),
                 followup.place(),
