@@ -149,21 +149,26 @@ final class Places implements HomeLinks {
                 ui,
                 open.database(),
                 rules::check,
-        AccessLog access = new AccessLog(open.database());
-        members = new MemberRoom(
                 actor,
                 clock,
                 regions,
                 open.office().areaCode(),
                 cooperatives::page,
                 system::show);
-        cooperatives.sections(List.of(loans.section(), followup.section(), register.section()));
-        cooperatives.sections(List.of(loans.section(), followup.section()));
+        AccessLog access = new AccessLog(open.database());
+        members = new MemberRoom(
+                ui,
+                open.database(),
+                actor,
+                clock,
+                regions,
+                open.office().areaCode(),
                 (id, reason) -> access.noteNow(
                         new AccessEvent(AccessKind.UNMASKED, actor.name(), clock.now(), "member", id, reason)),
                 file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
                 system::show);
-        cooperatives.sections(List.of(members.section(), loans.section(), followup.section()));
+        cooperatives.sections(
+                List.of(members.section(), loans.section(), followup.section(), register.section()));
     }
 
     private AttachmentDesk files() {
@@ -222,7 +227,6 @@ final class Places implements HomeLinks {
                 training.place(),
                 followup.place(),
                 register.place(),
-                members.place(),
                 new Place(
                         REPORT,
                         "ui.report.title",
