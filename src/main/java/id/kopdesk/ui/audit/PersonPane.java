@@ -48,6 +48,11 @@ final class PersonPane extends BorderPane {
                         .orElse(""));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setItems(model.found());
+        table.focusedProperty().addListener((o, before, now) -> {
+            if (now && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
         setTop(question());
         setCenter(table);
     }
@@ -63,6 +68,7 @@ final class PersonPane extends BorderPane {
         typed.setOnAction(e -> {
             typing.stop();
             model.find();
+            table.requestFocus();
         });
         Button write = Buttons.primary(texts.get("ui.audit.person.write"), this::write);
         write.disableProperty()
@@ -76,7 +82,7 @@ final class PersonPane extends BorderPane {
 
     private void write() {
         List<Found> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
-        Purpose.ask(ui, texts.get("ui.audit.person.purpose"))
+        Purpose.ask(ui, texts.get("ui.audit.person.purpose", chosen.get(0).holder().name()))
                 .ifPresent(purpose -> SaveFile.ask(ui, texts.get("ui.audit.person.file") + ".docx")
                         .ifPresent(target -> model.write(
                                 chosen, purpose, target, file -> SaveFile.saved(ui, file, show))));

@@ -81,13 +81,19 @@ final class ReportModel {
                 () -> counting.set(false));
     }
 
-    /** Counts anew, so that the file holds what is true now, and writes it. @param then told once the file stands */
-    void write(Path file, Consumer<Path> then) {
+    /**
+     * Counts anew, so that the file holds what is true now, and writes it.
+     *
+     * @param before runs in the background before anything is written, and can refuse
+     * @param then told once the file stands
+     */
+    void write(Path file, Runnable before, Consumer<Path> then) {
         Period month = period.get();
         Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
         writing.set(true);
         tasks.run("ui.report.task.write", progress -> {
                     MonthlyReport fresh = desk.count(month, narrowed, progress);
+                    before.run();
                     desk.write(fresh, file, progress);
                     return fresh;
                 })

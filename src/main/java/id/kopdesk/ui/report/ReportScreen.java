@@ -112,6 +112,7 @@ public final class ReportScreen implements Screen {
                         List.of(new Dialogs.FileKind(text("ui.report.kind"), List.of("*.xlsx")))))
                 .ifPresent(file -> model.write(
                         file,
+                        () -> ui.access().exported("report", null, String.valueOf(file.getFileName())),
                         written -> ui.dialogs()
                                 .toast(
                                         text("ui.report.saved", String.valueOf(written.getFileName())),

@@ -55,6 +55,7 @@ final class BatchView implements Screen {
         this.screens = screens;
         this.ui = screens.ui();
         this.model = model;
+        ui.access().seen("training_batch", model.id());
         participants = new ParticipantsTab(screens, model);
         attendance = new AttendanceTab(screens, model);
         ScoresTab scores = new ScoresTab(screens, model);

@@ -160,6 +160,7 @@ final class DocumentsTab implements BatchView.Part {
                 .ifPresent(target -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
                             BatchFile fresh = screens.desk().file(model.id());
+                            ui.access().exported("training_batch", model.id(), String.valueOf(target.getFileName()));
                             screens.desk().pages().write(fresh, CertificatePages.holders(fresh), target, progress);
                             return target;
                         })
@@ -173,6 +174,8 @@ final class DocumentsTab implements BatchView.Part {
                 .ifPresent(folder -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
                             BatchFile fresh = screens.desk().file(model.id());
+                            ui.access()
+                                    .exported("training_batch", model.id(), String.valueOf(folder.getFileName()));
                             return screens.desk()
                                     .letters()
                                     .write(fresh, CertificatePages.holders(fresh), folder, progress);
@@ -191,6 +194,7 @@ final class DocumentsTab implements BatchView.Part {
         file(text("ui.training.file." + name), kind)
                 .ifPresent(target -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
+                            ui.access().exported("training_batch", model.id(), String.valueOf(target.getFileName()));
                             screens.desk().write(model.id(), outputs, target, progress);
                             return target;
                         })

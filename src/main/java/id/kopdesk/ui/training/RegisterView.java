@@ -178,6 +178,11 @@ final class RegisterView implements Screen {
                                     var holder = file.attendees().stream()
                                             .filter(a -> a.id().equals(certificate.participantId()))
                                             .collect(Collectors.toList());
+                                    ui.access()
+                                            .exported(
+                                                    "training_batch",
+                                                    certificate.batchId(),
+                                                    String.valueOf(target.getFileName()));
                                     desk.pages().write(file, holder, target, progress);
                                     return target;
                                 })
@@ -205,6 +210,7 @@ final class RegisterView implements Screen {
                 .ifPresent(target -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
                             TrainingDesk desk = screens.desk();
+                            ui.access().exported("training_certificate", null, String.valueOf(target.getFileName()));
                             desk.prints()
                                     .writeRegister(
                                             wanted,

@@ -98,7 +98,7 @@ class ReportScreenTest {
     void theWorkbookIsWrittenFromAFreshCount() {
         ReportModel model = new ReportModel(ui.tasks, desk);
         List<Path> written = new ArrayList<>();
-        model.write(Path.of("laporan.xlsx"), written::add);
+        model.write(Path.of("laporan.xlsx"), () -> {}, written::add);
         assertThat(did).containsExactly("count 2026-08 all", "write laporan.xlsx");
         assertThat(written).containsExactly(Path.of("laporan.xlsx"));
         assertThat(model.writing().get()).isFalse();

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.audit;
+
+class AuditJourneyTest extends AuditJourney {}
