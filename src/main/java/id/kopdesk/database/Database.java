@@ -82,6 +82,15 @@ public final class Database implements AutoCloseable {
         return OfficeFile.open(folder, key, clock);
     }
 
+    /**
+     * Encrypts the closed data file of a folder anew.
+     *
+     * @throws CodedException when the old key is not the file's, or the file cannot be read or written
+     */
+    public static void rekey(Path folder, DataKey old, DataKey fresh) {
+        Rekey.run(folder, old, fresh);
+    }
+
     /** Whether the folder holds an office's data file, or what is left of one. */
     public static boolean exists(Path folder) {
         return OfficeFile.exists(folder);

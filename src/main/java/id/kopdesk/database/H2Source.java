@@ -52,6 +52,13 @@ final class H2Source {
         return source;
     }
 
+    /** The file under its new key, while the engine's user still has the old one. */
+    static DataSource between(DatabaseFiles files, DataKey file, DataKey user) {
+        JdbcDataSource source = (JdbcDataSource) source(files, file, false, false);
+        source.setPasswordChars((file.hex() + " " + user.hex()).toCharArray());
+        return source;
+    }
+
     /**
      * Lets the closing engine shrink the file. While people save, new pieces go to the end only: a piece in a gap of the
      * file is not found again after a crash, because H2's header then names the piece before it, and saves that had

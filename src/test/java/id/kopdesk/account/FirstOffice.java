@@ -33,6 +33,15 @@ public final class FirstOffice {
         return recovery;
     }
 
+    /** What the one who renews the key gives; the account is read from the open data. */
+    public static FreshKeys.Secrets secrets(Path folder, Secret password, RecoveryKey recovery) {
+        try (Database database = enter(folder).database()) {
+            Account own =
+                    new Accounts(database, folder, Clock.systemUTC()).all().get(0);
+            return new FreshKeys.Secrets(own, password, recovery);
+        }
+    }
+
     public static SignIn.Entry enter(Path folder) {
         return ProvinceOffice.enter(folder, LOGIN, PASSWORD);
     }

@@ -31,7 +31,7 @@ public final class LayeredOffice {
                 .dataSource(source)
                 .locations("classpath:db")
                 .target(Integer.toString(schema))
-                .placeholders(Map.of("sorted", ""))
+                .placeholders(Map.of("sorted", "", "trigram", ""))
                 .load()
                 .migrate();
         Jdbi jdbi = Jdbi.create(source);

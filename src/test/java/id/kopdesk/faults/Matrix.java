@@ -20,7 +20,8 @@ final class Matrix {
                         new ValueFaults().all(),
                         new DiskFaults().all(),
                         new SecretFaults().all(),
-                        new WorkFaults().all())
+                        new WorkFaults().all(),
+                        new OfficeFaults().all())
                 .flatMap(List::stream)
                 .sorted(java.util.Comparator.comparingInt(fault -> Integer.parseInt(fault.number())))
                 .toList();

@@ -67,6 +67,7 @@ final class ValueFaults {
         return List.of(
                 Fault.of(35, "long numbers kept as numbers, with blanks, dots, or letters", 20, 500, this::digits),
                 Fault.once(36, "days of no calendar, serial 60, 1900 and 1904, two-digit years", this::dates),
+                Fault.of(37, "amounts of money as people write them", 50, 2000, this::money),
                 Fault.once(38, "texts that look like formulas in an export", this::export),
                 Fault.once(39, "formulas in a list: errors, stale values, links to other files", this::formulas),
                 Fault.of(40, "names that hurt databases, files and screens", NAMES.size(), NAMES.size(), this::name),
@@ -76,6 +77,29 @@ final class ValueFaults {
 
     private static Fields fields(CellValue value) {
         return new Fields(Map.of("x", value), Set.of(), TODAY);
+    }
+
+    /** Exact whole rupiah, or an error: never a thousandth, never a thousand times as much. */
+    private void money(Path folder, Random random, int at) {
+        long amount = random.nextInt(3) == 0 ? random.nextInt(1000) : Math.abs(random.nextLong() % 1_000_000_000_000L);
+        String dots = String.format(java.util.Locale.ROOT, "%,d", amount).replace(',', '.');
+        String commas = dots.replace('.', ',');
+        List<String> exact = List.of(
+                dots,
+                dots + ",00",
+                "Rp" + dots,
+                "Rp. " + dots + ",-",
+                Long.toString(amount),
+                amount >= 1_000_000 ? commas + ".00" : dots);
+        String written = exact.get(at % exact.size());
+        assertThat(fields(new CellValue.Words(written)).rupiah("x")).as(written).contains(amount);
+        assertThat(fields(new CellValue.Figure(BigDecimal.valueOf(amount))).rupiah("x"))
+                .contains(amount);
+        for (String wrong : List.of(dots + ",50", "-" + dots, dots + " juta", dots + ".")) {
+            Fields read = fields(new CellValue.Words(wrong));
+            assertThat(read.rupiah("x")).as(wrong).isEmpty();
+            assertThat(read.findings()).as(wrong).isNotEmpty();
+        }
     }
 
     private void digits(Path folder, Random random, int at) {

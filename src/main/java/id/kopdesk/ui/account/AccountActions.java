@@ -2,6 +2,7 @@ package id.kopdesk.ui.account;
 
 import id.kopdesk.account.Account;
 import id.kopdesk.account.Account.Person;
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.account.RecoveryKey;
 import id.kopdesk.account.Secret;
 import id.kopdesk.base.Role;
@@ -14,6 +15,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
@@ -26,8 +29,15 @@ final class AccountActions {
     private final AccountsModel model;
     private final List<Region> within;
     private final String office;
+    private final Consumer<Optional<FreshKeys.Secrets>> renewKey;
 
-    AccountActions(UiContext ui, AccountsModel model, List<Region> within, String office) {
+    AccountActions(
+            UiContext ui,
+            AccountsModel model,
+            List<Region> within,
+            String office,
+            Consumer<Optional<FreshKeys.Secrets>> renewKey) {
+        this.renewKey = renewKey;
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -130,6 +140,45 @@ final class AccountActions {
     void newRecovery() {
         recovery("ui.account.recovery.new.title", "ui.account.recovery.new.do")
                 .ifPresent(key -> model.newRecovery(key, () -> toast("ui.account.recovery.new.done")));
+    }
+
+    /** Where passwords are asked for, the new key needs the own password and a new recovery key. */
+    void renewKey() {
+        if (!model.locked().get()) {
+            if (ui.dialogs()
+                    .confirm(new Dialogs.Question(
+                            text("ui.account.renew.title"),
+                            text("ui.account.renew.why"),
+                            text("ui.account.renew.do"),
+                            true))) {
+                renewKey.accept(Optional.empty());
+            }
+            return;
+        }
+        Optional<Account> own = model.own();
+        if (own.isEmpty() || own.get().person().role() != Role.ADMINISTRATOR) {
+            toast("ui.safekeeping.role");
+            return;
+        }
+        PasswordField typed = new PasswordField();
+        Label why = new Label(text("ui.account.renew.why"));
+        why.setWrapText(true);
+        VBox asked = new VBox(why, new FormField(texts, text("ui.account.password.old"), typed, false));
+        asked.getStyleClass().add("sign-in-body");
+        if (!ui.dialogs()
+                .form(
+                        text("ui.account.renew.title"),
+                        asked,
+                        text("ui.account.first.next"),
+                        typed.textProperty().isNotEmpty())) {
+            return;
+        }
+        Secret password = Secret.of(typed.getCharacters());
+        typed.clear();
+        recovery("ui.account.recovery.new.title", "ui.account.renew.do")
+                .ifPresentOrElse(
+                        key -> renewKey.accept(Optional.of(new FreshKeys.Secrets(own.get(), password, key))),
+                        password::close);
     }
 
     private Optional<RecoveryKey> recovery(String title, String action) {

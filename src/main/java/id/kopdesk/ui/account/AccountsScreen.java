@@ -1,6 +1,7 @@
 package id.kopdesk.ui.account;
 
 import id.kopdesk.account.Account;
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.base.Texts;
 import id.kopdesk.region.Region;
 import id.kopdesk.ui.Commands;
@@ -9,6 +10,7 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -29,11 +31,17 @@ public final class AccountsScreen implements Screen {
     /**
      * @param within kab/kota that an account can be limited to; empty for the office of a kab/kota
      * @param office as it is printed on the recovery sheet
+     * @param renewKey leaves this window and encrypts all data anew
      */
-    public AccountsScreen(UiContext ui, FirstAccountDesk desk, List<Region> within, String office) {
+    public AccountsScreen(
+            UiContext ui,
+            FirstAccountDesk desk,
+            List<Region> within,
+            String office,
+            Consumer<Optional<FreshKeys.Secrets>> renewKey) {
         texts = ui.texts();
         model = new AccountsModel(ui.tasks(), desk.accounts(), desk.protection(), desk.actor());
-        actions = new AccountActions(ui, model, within, office);
+        actions = new AccountActions(ui, model, within, office, renewKey);
         table = new AccountTableView(texts, model, within);
         root.setTop(new VBox(header(), new ProtectionBar(ui, model, actions)));
         root.setCenter(table);

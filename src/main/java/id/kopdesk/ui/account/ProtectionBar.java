@@ -55,6 +55,7 @@ final class ProtectionBar extends VBox {
                         model),
                 shown(Buttons.plain(texts.get("ui.account.recovery.new"), actions::newRecovery), true, model),
                 shown(Buttons.plain(texts.get("ui.account.unlock"), actions::unlock), true, model),
+                Buttons.plain(texts.get("ui.account.renew"), actions::renewKey),
                 shown(idle(texts, model), true, model));
         buttons.getStyleClass().add("page-actions");
         buttons.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package id.kopdesk.ui.safekeeping;
 
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.base.CodedException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface SafekeepingLinks {
 
     /** Exchanges the data with that which lay there before the last restore. */
     void stepBack();
+
+    /** Encrypts all data anew; with secrets where the office asks for passwords. */
+    void renewKey(Optional<FreshKeys.Secrets> secrets);
 
     /** The data is open but not whole. */
     void rescue(CodedException why);

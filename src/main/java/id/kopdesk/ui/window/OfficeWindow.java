@@ -97,7 +97,8 @@ final class OfficeWindow {
         safekeeping = new SafekeepingRoom(ui, open, folder, tables, time, sitting.actor(), status, links);
         Accounts accounts = new Accounts(open.database(), folder, clock);
         Protection protection = new Protection(open.database(), folder);
-        AccountRoom room = new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open);
+        AccountRoom room =
+                new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open, links::renewKey);
         places = new Places(
                 ui,
                 open,

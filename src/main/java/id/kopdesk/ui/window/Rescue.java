@@ -1,13 +1,16 @@
 package id.kopdesk.ui.window;
 
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.DataKey;
 import id.kopdesk.database.Table;
 import id.kopdesk.safekeeping.BackupRoutine;
+import id.kopdesk.safekeeping.KeyRenewal;
 import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.safekeeping.ClosingView;
+import id.kopdesk.ui.safekeeping.RenewView;
 import id.kopdesk.ui.safekeeping.RescueView;
 import id.kopdesk.ui.safekeeping.RestoreModel;
 import id.kopdesk.ui.safekeeping.RestoreView;
@@ -57,6 +60,11 @@ final class Rescue {
         RestoreModel model = new RestoreModel(
                 ui().tasks(), ui().texts(), ui().formats(), new RestoreModel.Job(folder, tables, clock, known));
         RestoreView view = new RestoreView(ui(), model, file, back, reopen);
+        threshold.ask(view, view::busy);
+    }
+
+    void renewKey(DataKey old, Optional<FreshKeys.Secrets> secrets) {
+        RenewView view = new RenewView(ui(), new KeyRenewal(folder, tables, clock), old, secrets, reopen);
         threshold.ask(view, view::busy);
     }
 

@@ -1,5 +1,6 @@
 package id.kopdesk.ui.window;
 
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.account.LogFile;
 import id.kopdesk.account.Offices;
 import id.kopdesk.account.Protection;
@@ -157,6 +158,13 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
                 Optional<DataKey> known = office.database().key();
                 letGo();
                 WindowRun.this.rescue(stage, close).restore(file, known, () -> again(stage, close));
+            }
+
+            @Override
+            public void renewKey(Optional<FreshKeys.Secrets> secrets) {
+                DataKey old = office.database().key().orElseThrow();
+                letGo();
+                WindowRun.this.rescue(stage, close).renewKey(old, secrets);
             }
 
             @Override

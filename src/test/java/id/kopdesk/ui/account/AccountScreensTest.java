@@ -114,7 +114,8 @@ class AccountScreensTest {
     }
 
     private Parent list(OpenedProvince office) {
-        AccountsScreen screen = new AccountsScreen(ui.context, desk(office), WITHIN, "Provinsi Kalimantan Selatan");
+        AccountsScreen screen =
+                new AccountsScreen(ui.context, desk(office), WITHIN, "Provinsi Kalimantan Selatan", secrets -> {});
         screen.shown();
         return (Parent) screen.node();
     }

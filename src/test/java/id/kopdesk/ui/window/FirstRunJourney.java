@@ -2,6 +2,7 @@ package id.kopdesk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kopdesk.account.FreshKeys;
 import id.kopdesk.account.Protection;
 import id.kopdesk.account.ProvinceOffice;
 import id.kopdesk.base.Actor;
@@ -48,6 +49,9 @@ abstract class FirstRunJourney {
 
         @Override
         public void stepBack() {}
+
+        @Override
+        public void renewKey(Optional<FreshKeys.Secrets> secrets) {}
 
         @Override
         public void rescue(CodedException why) {}

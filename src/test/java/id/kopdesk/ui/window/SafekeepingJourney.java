@@ -8,6 +8,7 @@ import id.kopdesk.account.FirstOffice;
 import id.kopdesk.account.FolderKey;
 import id.kopdesk.account.RecoveryKey;
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
 import id.kopdesk.cooperative.Cooperative;
 import id.kopdesk.cooperative.CooperativeFile;
@@ -244,7 +245,7 @@ abstract class SafekeepingJourney {
                             .orElse(0L))
                     .max()
                     .orElse(0);
-        } catch (IOException e) {
+        } catch (IOException | CodedException goneMeanwhile) {
             return 0;
         }
     }
