@@ -75,7 +75,7 @@ final class OfficeFile {
             throw new CodedException("KD-204", "database.folder.readonly", folder.toString());
         }
         Optional<Sentinel> sentinel = Sentinel.read(files.sentinel());
-        int schema = Peek.require(files, key, sentinel);
+        int schema = TornTail.without(files.data(), () -> Peek.require(files, key, sentinel));
         if (schema > Migrations.SCHEMA) {
             throw new CodedException(
                     "KD-216", "database.open.newer", Integer.toString(schema), Integer.toString(Migrations.SCHEMA));

@@ -54,6 +54,51 @@ class OfficeFileTest {
     }
 
     @Test
+    void aWriteThatAPowerCutBrokeOffInsideABlockTakesNoSaveWithIt() throws IOException {
+        make();
+        try (Database database = open()) {
+            withNotes(database);
+            touch(database);
+        }
+        byte[] whole = Files.readAllBytes(data());
+        byte[] torn = java.util.Arrays.copyOf(whole, whole.length + 700);
+        java.util.Arrays.fill(torn, whole.length, torn.length, (byte) 7);
+        Files.write(data(), torn);
+        refused("KD-211", () -> Database.open(folder, DataKey.random(), Clock.systemUTC()));
+        assertThat(Files.readAllBytes(data())).isEqualTo(torn);
+        try (Database database = open()) {
+            assertThat(database.entries()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSaveThatMayNotHaveReachedTheDiskIsCheckedAtTheNextStart() throws IOException {
+        make();
+        try (Database database = open()) {
+            assertThat(database.doubtful()).isFalse();
+            withNotes(database);
+            // The sentinel cannot be replaced while a folder of its name lies there.
+            Files.delete(folder.resolve("penanda.json"));
+            Files.createDirectories(folder.resolve("penanda.json").resolve("x"));
+            refused("KD-218", () -> touch(database));
+            refused("KD-218", () -> touch(database));
+            assertThat(database.doubtful()).isTrue();
+            database.certain();
+            assertThat(database.doubtful()).as("while saving has stopped").isTrue();
+        }
+        Files.delete(folder.resolve("penanda.json").resolve("x"));
+        Files.delete(folder.resolve("penanda.json"));
+        try (Database database = open()) {
+            assertThat(database.doubtful()).isTrue();
+            assertThat(database.entries()).as("the save stands").isEqualTo(1);
+            database.certain();
+        }
+        try (Database database = open()) {
+            assertThat(database.doubtful()).isFalse();
+        }
+    }
+
+    @Test
     void theFileOnDiskShowsNoPlainText() throws IOException {
         try (Database database = Database.create(folder, KEY, false, Clock.systemUTC())) {
             database.note(h -> h.execute("CREATE TABLE plain_words_in_here (x INT)"));
