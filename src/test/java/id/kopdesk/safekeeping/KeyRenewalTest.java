@@ -3,6 +3,7 @@ package id.kopdesk.safekeeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kopdesk.AllTables;
 import id.kopdesk.account.FirstOffice;
 import id.kopdesk.account.FolderKey;
 import id.kopdesk.account.FreshKeys;
@@ -49,7 +50,7 @@ class KeyRenewalTest {
     }
 
     private Path renew(Optional<FreshKeys.Secrets> secrets) {
-        return new KeyRenewal(data, SmallOffice.TABLES, Fixture.CLOCK).run(old, secrets, Progress.NONE);
+        return new KeyRenewal(data, AllTables.list(), Fixture.CLOCK).run(old, secrets, Progress.NONE);
     }
 
     private String attachment(DataKey key) throws IOException {
@@ -73,7 +74,7 @@ class KeyRenewalTest {
         try (Database database = new SignIn(data, Fixture.CLOCK).open().database()) {
             DataKey fresh = database.key().orElseThrow();
             assertThat(fresh.hex()).isNotEqualTo(old.hex());
-            assertThat(database.check(SmallOffice.TABLES, Progress.NONE).whole())
+            assertThat(database.check(AllTables.list(), Progress.NONE).whole())
                     .isTrue();
             assertThat(attachment(fresh)).isEqualTo("akta notaris");
         }
@@ -115,13 +116,13 @@ class KeyRenewalTest {
             Fixture.copy(data, copy);
             DyingDisk disk = DyingDisk.killedAt(operation);
             try {
-                new KeyRenewal(copy, SmallOffice.TABLES, Fixture.CLOCK, disk).run(old, Optional.empty(), Progress.NONE);
+                new KeyRenewal(copy, AllTables.list(), Fixture.CLOCK, disk).run(old, Optional.empty(), Progress.NONE);
             } catch (DyingDisk.Killed powerGone) {
                 assertThat(disk.died()).isTrue();
             }
             new RestoreBack(copy, Fixture.CLOCK).settle();
             try (Database database = new SignIn(copy, Fixture.CLOCK).open().database()) {
-                assertThat(database.check(SmallOffice.TABLES, Progress.NONE).whole())
+                assertThat(database.check(AllTables.list(), Progress.NONE).whole())
                         .isTrue();
                 boolean same = database.key().orElseThrow().hex().equals(old.hex());
                 oldSeen |= same;
