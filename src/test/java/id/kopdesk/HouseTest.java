@@ -42,7 +42,9 @@ class HouseTest {
                     Set.of("base", "database", "region", "office", "intake", "document", "cooperative", "member")),
             Map.entry("followup", Set.of("base", "database", "region", "document")),
             Map.entry("register", Set.of("base", "database", "region", "intake", "cooperative")),
-            Map.entry("report", union(FEATURES, "base", "database", "region", "office", "account", "workbook", "document")),
+            Map.entry(
+                    "report",
+                    union(FEATURES, "base", "database", "region", "office", "account", "workbook", "document")),
             Map.entry("demo", union(FEATURES, "base", "database", "region", "office", "account")));
 
     @ArchTest

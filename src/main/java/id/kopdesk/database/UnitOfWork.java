@@ -87,7 +87,13 @@ public final class UnitOfWork {
                 .bind(0, id)
                 .bind(1, table.name())
                 .execute();
-        log.note(table, id, next, subject(table, id, values), null, RowJson.write(table, values, before.removedReason()));
+        log.note(
+                table,
+                id,
+                next,
+                subject(table, id, values),
+                null,
+                RowJson.write(table, values, before.removedReason()));
         count(table, before.removed() ? null : before.values(), before.removed() ? null : values);
     }
 

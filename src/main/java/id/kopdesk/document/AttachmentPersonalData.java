@@ -43,7 +43,8 @@ public final class AttachmentPersonalData implements PersonalData {
 
     @Override
     public List<Holder> due(Actor actor, LocalDate before, int most) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle
+                .createQuery("""
                         SELECT * FROM attachment WHERE removed_at < ? AND label <> ?
                          ORDER BY removed_at, id FETCH FIRST ? ROWS ONLY
                         """)

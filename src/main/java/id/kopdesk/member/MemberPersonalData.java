@@ -76,22 +76,21 @@ public final class MemberPersonalData implements PersonalData {
         Map<String, Object> values =
                 Map.of("moment", before.atStartOfDay().atOffset(ZoneOffset.UTC), "left", MemberStatus.LEFT.name());
         return holders(actor, "(m.status = :left OR m.removed_at < :moment)", values, Integer.MAX_VALUE).stream()
-                .filter(holder -> holder.endedOn().filter(day -> day.isBefore(before)).isPresent())
+                .filter(holder ->
+                        holder.endedOn().filter(day -> day.isBefore(before)).isPresent())
                 .limit(most)
                 .toList();
     }
 
     private List<Holder> holders(Actor actor, String where, Map<String, Object> values, int most) {
         return database.read(handle -> {
-            Query query = handle.createQuery(
-                            SELECT + where + " ORDER BY m.sort_name, m.id FETCH FIRST :most ROWS ONLY")
+            Query query = handle.createQuery(SELECT + where + " ORDER BY m.sort_name, m.id FETCH FIRST :most ROWS ONLY")
                     .bind("destroyed", DESTROYED)
                     .bind("most", most);
             values.forEach(query::bind);
             return query
-                    .map((rs, context) -> actor.reaches(rs.getString("seat"))
-                            ? Optional.of(holder(rs))
-                            : Optional.<Holder>empty())
+                    .map((rs, context) ->
+                            actor.reaches(rs.getString("seat")) ? Optional.of(holder(rs)) : Optional.<Holder>empty())
                     .list()
                     .stream()
                     .flatMap(Optional::stream)

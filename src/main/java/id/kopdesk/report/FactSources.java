@@ -20,6 +20,8 @@ final class FactSources {
                 new FigureFacts(words),
                 SiteFacts.source(),
                 LoanFacts.source(),
+                TrainingFacts.attendance(),
+                TrainingFacts.certificates(),
                 ProblemFacts.problems(),
                 ProblemFacts.visits(),
                 CompanionFacts.source());

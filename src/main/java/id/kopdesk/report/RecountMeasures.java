@@ -74,6 +74,9 @@ final class RecountMeasures {
                 if (key.startsWith("lahan.") || key.startsWith("bangun.")) {
                     yield SiteFacts.recount(key);
                 }
+                if (key.startsWith("pelatihan.")) {
+                    yield TrainingFacts.recount(key);
+                }
                 if (key.startsWith("pinjaman.")) {
                     yield LoanFacts.recount(key);
                 }

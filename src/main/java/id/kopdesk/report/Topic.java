@@ -57,6 +57,14 @@ public enum Topic {
                     share(LoanFacts.PAID, LoanFacts.DUE),
                     sum(LoanFacts.ARREARS),
                     sum(LoanFacts.IN_ARREARS))),
+    TRAINING(
+            "Pelatihan",
+            List.of(
+                    sum(TrainingFacts.COVERED),
+                    share(TrainingFacts.COVERED, RegisterFacts.COOPERATIVES),
+                    sum(TrainingFacts.PEOPLE),
+                    sum(TrainingFacts.ATTENDANCES),
+                    sum(TrainingFacts.CERTIFICATES))),
     PROBLEM(
             "Masalah",
             List.of(

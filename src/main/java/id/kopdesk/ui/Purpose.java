@@ -41,7 +41,8 @@ public final class Purpose {
 
     /** What stands at the foot of every page that has whole NIK on it. */
     public static String footer(UiContext ui, String purpose, Actor by, Instant at, ZoneId zone) {
-        return ui.texts().get("ui.purpose.footer", purpose, by.name(), ui.formats().moment(at, zone));
+        return ui.texts()
+                .get("ui.purpose.footer", purpose, by.name(), ui.formats().moment(at, zone));
     }
 
     /** The first six and last four digits; the rest as stars. */

@@ -52,7 +52,16 @@ class RetentionTest {
 
     private static Part<Officer> officer(String name, @Nullable String nik, @Nullable LocalDate end) {
         return Part.fresh(new Officer(
-                Organ.BOARD, Seat.CHAIR, name, Sex.MALE, nik, "+6281250001122", false, false, LocalDate.of(2018, 1, 1), end));
+                Organ.BOARD,
+                Seat.CHAIR,
+                name,
+                Sex.MALE,
+                nik,
+                "+6281250001122",
+                false,
+                false,
+                LocalDate.of(2018, 1, 1),
+                end));
     }
 
     /** One who left long ago and was renamed once, one who left lately, one who serves. */
@@ -95,19 +104,28 @@ class RetentionTest {
             LocalDate before = retention.cutOff();
             assertThat(before).isEqualTo(LocalDate.of(2021, 8, 5));
             List<Retention.Due> due = retention.due(before);
-            assertThat(due).singleElement().satisfies(one -> assertThat(one.holders())
-                    .extracting(Holder::name)
-                    .containsExactly("Zulkarnain Lama, S.E."));
+            assertThat(due)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.holders())
+                            .extracting(Holder::name)
+                            .containsExactly("Zulkarnain Lama, S.E."));
             UUID row = due.get(0).holders().get(0).id();
             assertThat(kept(database, row)).contains("Zulkarnain").contains(NIK);
 
             Retention.Destroyed done = retention.destroy(before, due, "masa simpan berakhir", Progress.NONE);
 
             assertThat(done.all()).isEqualTo(1);
-            assertThat(kept(database, row)).doesNotContain("Zulkarnain").doesNotContain(NIK).doesNotContain("8125");
+            assertThat(kept(database, row))
+                    .doesNotContain("Zulkarnain")
+                    .doesNotContain(NIK)
+                    .doesNotContain("8125");
             CooperativeFile after = store.find(SITI, file.id()).orElseThrow();
             assertThat(after.officers()).hasSize(3);
-            assertThat(after.officers().stream().filter(p -> p.id().equals(row)).findFirst().orElseThrow().value())
+            assertThat(after.officers().stream()
+                            .filter(p -> p.id().equals(row))
+                            .findFirst()
+                            .orElseThrow()
+                            .value())
                     .satisfies(officer -> {
                         assertThat(officer.name()).isEqualTo(PersonalData.DESTROYED);
                         assertThat(officer.sex()).isEqualTo(Sex.MALE);
@@ -123,7 +141,8 @@ class RetentionTest {
                     .mapTo(UUID.class)
                     .one());
             assertThatThrownBy(() -> new Undo(database, history).takeBack(SITI, unit, "x"))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-227"));
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-227"));
         }
     }
 
@@ -180,21 +199,25 @@ class RetentionTest {
                     new Actor("v", Role.VIEWER, Set.of()),
                     new Actor("a", Role.APPROVER, Set.of("63.03")))) {
                 assertThatThrownBy(() -> new Retention(database, List.of(), other, CLOCK).due(DAY))
-                        .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-948"));
+                        .isInstanceOfSatisfying(
+                                CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-948"));
                 assertThatThrownBy(() -> new Auditing(database, other).actors())
-                        .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-948"));
+                        .isInstanceOfSatisfying(
+                                CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-948"));
             }
         }
     }
 
     /** All that the row and its log hold, as text. */
     private static String kept(Database database, UUID row) {
-        return database.read(handle -> String.join("\n", handle.createQuery(
-                                "SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM change_value"
-                                        + " WHERE row_id = ?")
-                        .bind(0, row)
-                        .mapTo(String.class)
-                        .list())
+        return database.read(handle -> String.join(
+                        "\n",
+                        handle.createQuery(
+                                        "SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM change_value"
+                                                + " WHERE row_id = ?")
+                                .bind(0, row)
+                                .mapTo(String.class)
+                                .list())
                 + handle.createQuery("SELECT name || COALESCE(national_id, '') || COALESCE(phone, '') FROM officer"
                                 + " WHERE id = ?")
                         .bind(0, row)

@@ -64,6 +64,7 @@ class MonthlyReportsTest {
                             "Lahan",
                             "Pinjaman",
                             "Tunggakan",
+                            "Pelatihan",
                             "Masalah",
                             "Pendamping",
                             "Kendali");

@@ -77,8 +77,8 @@ public final class AuditPaper {
         Map<String, String> all = new HashMap<>(values);
         String dated = office.place().isBlank() ? today() : office.place() + ", " + today();
         all.put("tanggal", today());
-        DocxContent content = DocxContent.of(all)
-                .with(new DocxContent.Head(office, dated, text("report.acknowledged")));
+        DocxContent content =
+                DocxContent.of(all).with(new DocxContent.Head(office, dated, text("report.acknowledged")));
         for (Map.Entry<String, List<Map<String, String>>> table : tables.entrySet()) {
             content = content.with(table.getKey(), table.getValue());
         }

@@ -52,6 +52,11 @@ public final class DestructionMinutes {
 
     private Map<String, String> row(int before, String name, long count) {
         return Map.of(
-                "no", Integer.toString(before + 1), "nama", name, "jumlah", paper.formats().number(count));
+                "no",
+                Integer.toString(before + 1),
+                "nama",
+                name,
+                "jumlah",
+                paper.formats().number(count));
     }
 }

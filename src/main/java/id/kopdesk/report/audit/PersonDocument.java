@@ -39,7 +39,10 @@ public final class PersonDocument {
                 .text(paper.text("report.audit.person.intro"))
                 .heading(paper.text("report.audit.person.data"))
                 .table(
-                        List.of(paper.text("report.audit.where"), paper.text("report.audit.field"), paper.text("report.audit.value")),
+                        List.of(
+                                paper.text("report.audit.where"),
+                                paper.text("report.audit.field"),
+                                paper.text("report.audit.value")),
                         List.of("{{isi.tempat}}", "{{isi.nama}}", "{{isi.nilai}}"),
                         List.of(34, 26, 40))
                 .heading(paper.text("report.audit.person.trace"))
@@ -56,7 +59,15 @@ public final class PersonDocument {
         paper.write(
                 "data-satu-orang",
                 draft,
-                Map.of("nama", name, "kaki", paper.text("report.audit.purpose", purpose, by, paper.moment(paper.clock().now()))),
+                Map.of(
+                        "nama",
+                        name,
+                        "kaki",
+                        paper.text(
+                                "report.audit.purpose",
+                                purpose,
+                                by,
+                                paper.moment(paper.clock().now()))),
                 Map.of("isi", facts(parts), "jejak", trace(parts)),
                 target);
     }
@@ -64,9 +75,16 @@ public final class PersonDocument {
     private List<Map<String, String>> facts(List<Part> parts) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Part part : parts) {
-            String where = paper.text(part.source().titleKey()) + ": " + part.holder().where();
+            String where =
+                    paper.text(part.source().titleKey()) + ": " + part.holder().where();
             for (Fact fact : part.facts()) {
-                rows.add(Map.of("tempat", fact == part.facts().get(0) ? where : "", "nama", paper.text(fact.labelKey()), "nilai", value(fact)));
+                rows.add(Map.of(
+                        "tempat",
+                        fact == part.facts().get(0) ? where : "",
+                        "nama",
+                        paper.text(fact.labelKey()),
+                        "nilai",
+                        value(fact)));
             }
         }
         return rows;

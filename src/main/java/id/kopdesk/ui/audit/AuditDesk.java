@@ -81,8 +81,7 @@ final class AuditDesk {
         lines.stream().map(LogLine::subject).filter(Objects::nonNull).forEach(ids::add);
         Map<UUID, String> known = named(ids);
         return lines.stream()
-                .map(line -> new Line(
-                        line, line.subject() == null ? "" : known.getOrDefault(line.subject(), "")))
+                .map(line -> new Line(line, line.subject() == null ? "" : known.getOrDefault(line.subject(), "")))
                 .toList();
     }
 

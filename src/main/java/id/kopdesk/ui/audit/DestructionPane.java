@@ -37,10 +37,10 @@ final class DestructionPane extends BorderPane {
                 .text("ui.audit.person.name", 280, one -> one.holder().name())
                 .text("report.audit.where", 300, one -> texts.get(one.source().titleKey()))
                 .text("ui.audit.person.place", 340, one -> one.holder().where())
-                .text("ui.audit.person.ended", 140, one -> one.holder()
-                        .endedOn()
-                        .map(ui.formats()::date)
-                        .orElse(""));
+                .text(
+                        "ui.audit.person.ended",
+                        140,
+                        one -> one.holder().endedOn().map(ui.formats()::date).orElse(""));
         table.setItems(model.rows());
         setTop(head());
         setCenter(table);
@@ -88,7 +88,9 @@ final class DestructionPane extends BorderPane {
                         texts.get("ui.document.reason"),
                         texts.get("ui.audit.destruction.reason"),
                         texts.get("ui.audit.destruction.next"),
-                        typed -> typed.isBlank() ? Optional.of(texts.get("ui.document.reason.needed")) : Optional.empty()));
+                        typed -> typed.isBlank()
+                                ? Optional.of(texts.get("ui.document.reason.needed"))
+                                : Optional.empty()));
         reason.flatMap(words -> SaveFile.ask(ui, texts.get("ui.audit.destruction.file") + ".docx")
                         .filter(file -> ui.dialogs()
                                 .confirm(new Dialogs.Question(

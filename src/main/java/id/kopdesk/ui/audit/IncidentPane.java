@@ -56,9 +56,7 @@ final class IncidentPane extends BorderPane {
 
     private Node tables() {
         PlainTable<Touched> touched = new PlainTable<Touched>(
-                        texts,
-                        texts.get("report.audit.incident.touched"),
-                        texts.get("ui.audit.incident.none"))
+                        texts, texts.get("report.audit.incident.touched"), texts.get("ui.audit.incident.none"))
                 .text("report.audit.record", 360, one -> name(one))
                 .number("report.audit.changes", 90, one -> ui.formats().number(one.changes()))
                 .number("report.audit.views", 90, one -> ui.formats().number(one.views()))
@@ -67,9 +65,7 @@ final class IncidentPane extends BorderPane {
                 .text("report.audit.who", 260, one -> String.join(", ", one.actors()));
         touched.setItems(model.touched());
         PlainTable<LogLine> wholesale = new PlainTable<LogLine>(
-                        texts,
-                        texts.get("report.audit.incident.wholesale"),
-                        texts.get("ui.audit.incident.nowholesale"))
+                        texts, texts.get("report.audit.incident.wholesale"), texts.get("ui.audit.incident.nowholesale"))
                 .text("report.audit.when", 150, line -> ui.formats().moment(line.at(), model.zone()))
                 .text("report.audit.who", 200, LogLine::actor)
                 .text("report.audit.what", 140, words::kind)

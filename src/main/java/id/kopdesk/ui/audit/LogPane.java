@@ -34,7 +34,10 @@ final class LogPane extends BorderPane {
         Texts texts = ui.texts();
         PlainTable<AuditDesk.Line> table = new PlainTable<AuditDesk.Line>(
                         texts, texts.get("ui.audit.tab.log"), texts.get("ui.audit.log.none"))
-                .text("report.audit.when", 150, l -> ui.formats().moment(l.line().at(), zone()))
+                .text(
+                        "report.audit.when",
+                        150,
+                        l -> ui.formats().moment(l.line().at(), zone()))
                 .text("report.audit.who", 170, l -> l.line().actor())
                 .text("report.audit.what", 120, l -> words.kind(l.line()))
                 .text("ui.audit.log.table", 160, l -> words.table(l.line()))

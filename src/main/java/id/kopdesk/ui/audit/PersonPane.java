@@ -33,19 +33,18 @@ final class PersonPane extends BorderPane {
         this.model = model;
         this.show = show;
         texts = ui.texts();
-        table = new PlainTable<Found>(
-                        texts, texts.get("ui.audit.tab.person"), texts.get("ui.audit.person.none"))
+        table = new PlainTable<Found>(texts, texts.get("ui.audit.tab.person"), texts.get("ui.audit.person.none"))
                 .text("ui.audit.person.name", 260, one -> one.holder().name())
-                .text("ui.audit.person.nik", 170, one -> one.holder()
-                        .nationalId()
-                        .map(Purpose::masked)
-                        .orElse(""))
+                .text(
+                        "ui.audit.person.nik",
+                        170,
+                        one -> one.holder().nationalId().map(Purpose::masked).orElse(""))
                 .text("report.audit.where", 280, one -> texts.get(one.source().titleKey()))
                 .text("ui.audit.person.place", 300, one -> one.holder().where())
-                .text("ui.audit.person.ended", 130, one -> one.holder()
-                        .endedOn()
-                        .map(ui.formats()::date)
-                        .orElse(""));
+                .text(
+                        "ui.audit.person.ended",
+                        130,
+                        one -> one.holder().endedOn().map(ui.formats()::date).orElse(""));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setItems(model.found());
         table.focusedProperty().addListener((o, before, now) -> {
@@ -84,8 +83,8 @@ final class PersonPane extends BorderPane {
         List<Found> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
         Purpose.ask(ui, texts.get("ui.audit.person.purpose", chosen.get(0).holder().name()))
                 .ifPresent(purpose -> SaveFile.ask(ui, texts.get("ui.audit.person.file") + ".docx")
-                        .ifPresent(target -> model.write(
-                                chosen, purpose, target, file -> SaveFile.saved(ui, file, show))));
+                        .ifPresent(target ->
+                                model.write(chosen, purpose, target, file -> SaveFile.saved(ui, file, show))));
     }
 
     PlainTable<Found> table() {

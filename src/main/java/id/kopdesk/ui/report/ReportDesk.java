@@ -13,8 +13,17 @@ public interface ReportDesk {
     /** The month of today at the office. */
     Period thisMonth();
 
+    /** What is asked of months beside their sheets. */
+    MonthDesk months();
+
     /** The kab/kota that a report can be narrowed to; empty in an office of a kab/kota. */
     List<Region> regencies();
+
+    /** How an area is called. */
+    String place(String code);
+
+    /** Numbers of the month's closed revisions, the newest first. */
+    List<Integer> revisions(Period period);
 
     /** @param regency code, or empty for the whole area */
     MonthlyReport count(Period period, Optional<String> regency, Progress progress);

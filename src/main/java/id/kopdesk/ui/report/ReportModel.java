@@ -2,6 +2,7 @@ package id.kopdesk.ui.report;
 
 import id.kopdesk.base.Period;
 import id.kopdesk.report.MonthlyReport;
+import id.kopdesk.report.SheetSets.SheetSet;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Tasks;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class ReportModel {
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private Optional<SheetSet> set = Optional.empty();
 
     ReportModel(Tasks tasks, ReportDesk desk) {
         this.tasks = tasks;
@@ -62,6 +64,21 @@ final class ReportModel {
         return report.getReadOnlyProperty();
     }
 
+    /** With all its sheets, whatever set is chosen; null before the first answer. */
+    @Nullable
+    MonthlyReport whole() {
+        return report.get();
+    }
+
+    /** The sheets that the workbook gets; all of them where none is chosen. */
+    Optional<SheetSet> set() {
+        return set;
+    }
+
+    void set(Optional<SheetSet> chosen) {
+        set = chosen;
+    }
+
     ReadOnlyBooleanProperty counting() {
         return counting.getReadOnlyProperty();
     }
@@ -90,11 +107,12 @@ final class ReportModel {
     void write(Path file, Runnable before, Consumer<Path> then) {
         Period month = period.get();
         Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
+        Optional<SheetSet> only = set;
         writing.set(true);
         tasks.run("ui.report.task.write", progress -> {
                     MonthlyReport fresh = desk.count(month, narrowed, progress);
                     before.run();
-                    desk.write(fresh, file, progress);
+                    desk.write(only.map(s -> fresh.withSheets(s.sheets())).orElse(fresh), file, progress);
                     return fresh;
                 })
                 .onDone(fresh -> {

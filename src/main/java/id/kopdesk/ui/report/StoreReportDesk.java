@@ -10,8 +10,9 @@ import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.Edition;
+import id.kopdesk.report.MonthClosing;
 import id.kopdesk.report.MonthlyReport;
-import id.kopdesk.report.MonthlyReports;
 import id.kopdesk.report.MonthlyWorkbook;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,18 +26,43 @@ public final class StoreReportDesk implements ReportDesk {
     private final OfficeClock clock;
     private final OfficeStore offices;
     private final List<Region> regencies;
+    private final RegionTree regions;
 
     public StoreReportDesk(Database database, RegionTree regions, String area, Actor actor, OfficeClock clock) {
         this.database = database;
         this.actor = actor;
         this.clock = clock;
         offices = new OfficeStore(database);
+        this.regions = regions;
         regencies = area.length() == 2 ? regions.children(area) : List.of();
     }
 
     @Override
     public Period thisMonth() {
         return Period.of(clock.today());
+    }
+
+    @Override
+    public MonthDesk months() {
+        return new StoreMonthDesk(database, actor, clock);
+    }
+
+    @Override
+    public String place(String code) {
+        return regions.find(code)
+                .map(r -> r.level().depth() < 4
+                        ? r.name()
+                        : r.name() + ", "
+                                + regions.find(code.substring(0, 8))
+                                        .map(Region::name)
+                                        .orElse(""))
+                .orElse(code);
+    }
+
+    @Override
+    public List<Integer> revisions(Period period) {
+        return new MonthClosing(database, texts(offices.load()), clock)
+                .revisions(period).stream().map(Edition::revision).toList();
     }
 
     @Override
@@ -47,7 +73,7 @@ public final class StoreReportDesk implements ReportDesk {
     @Override
     public MonthlyReport count(Period period, Optional<String> regency, Progress progress) {
         Office office = offices.load();
-        return new MonthlyReports(database, texts(office)).count(actor, office, period, regency, progress);
+        return new MonthClosing(database, texts(office), clock).report(actor, office, period, regency, progress);
     }
 
     @Override

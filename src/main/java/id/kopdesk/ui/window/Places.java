@@ -50,6 +50,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -235,7 +236,8 @@ final class Places implements HomeLinks {
                                 ui,
                                 new StoreReportDesk(
                                         database, open.regions(), open.office().areaCode(), actor, clock),
-                                system::show)),
+                                system::show,
+                                reportLinks())),
                 new OfficeRoom(
                                 ui,
                                 database,
@@ -271,6 +273,28 @@ final class Places implements HomeLinks {
     @Override
     public void cooperatives(CooperativeFilter filter) {
         ui.navigator().go(CooperativeRoom.PLACE, cooperatives.list(filter));
+    }
+
+    private ReportScreen.Links reportLinks() {
+        return new ReportScreen.Links() {
+            @Override
+            public void area(String code) {
+                CooperativeFilter all = CooperativeFilter.all();
+                cooperatives(
+                        code.length() == 5
+                                ? all.withRegencies(Set.of(code))
+                                : all.withSubdistricts(Set.of(kecamatan(code))));
+            }
+
+            @Override
+            public void cooperative(UUID id) {
+                cooperatives.open(id);
+            }
+        };
+    }
+
+    private static String kecamatan(String code) {
+        return code.substring(0, Math.min(8, code.length()));
     }
 
     @Override

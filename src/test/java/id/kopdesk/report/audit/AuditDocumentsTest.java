@@ -66,15 +66,33 @@ class AuditDocumentsTest {
                 NOW.minusSeconds(86_400),
                 NOW,
                 List.of(
-                        new Touched(COOPERATIVE, 3, 2, NOW.minusSeconds(5000), NOW.minusSeconds(60), List.of("rina", "tono")),
-                        new Touched(UUID.randomUUID(), 0, 1, NOW.minusSeconds(500), NOW.minusSeconds(500), List.of("tono"))),
-                List.of(new LogLine(false, 7, NOW.minusSeconds(30), "tono", "EXPORTED", "member", null, "anggota.xlsx")),
+                        new Touched(
+                                COOPERATIVE,
+                                3,
+                                2,
+                                NOW.minusSeconds(5000),
+                                NOW.minusSeconds(60),
+                                List.of("rina", "tono")),
+                        new Touched(
+                                UUID.randomUUID(),
+                                0,
+                                1,
+                                NOW.minusSeconds(500),
+                                NOW.minusSeconds(500),
+                                List.of("tono"))),
+                List.of(new LogLine(
+                        false, 7, NOW.minusSeconds(30), "tono", "EXPORTED", "member", null, "anggota.xlsx")),
                 Map.of(COOPERATIVE, "Koperasi Desa Merah Putih Tatakan"));
         IncidentBook book = new IncidentBook(paper, false);
         Path document = shots.resolve("kejadian.docx");
         book.document(report, "Rina Wati", document);
         assertThat(text(document))
-                .contains("Koperasi Desa Merah Putih Tatakan", "rina, tono", "anggota.xlsx", "diekspor", "4 Agu 2026 09.00")
+                .contains(
+                        "Koperasi Desa Merah Putih Tatakan",
+                        "rina, tono",
+                        "anggota.xlsx",
+                        "diekspor",
+                        "4 Agu 2026 09.00")
                 .doesNotContain("{{");
         Path sheet = shots.resolve("kejadian.xlsx");
         book.workbook(report, "Rina Wati", sheet, Progress.NONE);
@@ -84,7 +102,12 @@ class AuditDocumentsTest {
     @Test
     void everything_about_one_person_has_values_traces_purpose_and_name() throws IOException {
         Holder holder = new Holder(
-                UUID.randomUUID(), COOPERATIVE, "Siti Aminah", Optional.of("6305035203900002"), "KDMP Tatakan", Optional.empty());
+                UUID.randomUUID(),
+                COOPERATIVE,
+                "Siti Aminah",
+                Optional.of("6305035203900002"),
+                "KDMP Tatakan",
+                Optional.empty());
         PersonDocument.Part part = new PersonDocument.Part(
                 source(),
                 holder,
@@ -94,7 +117,8 @@ class AuditDocumentsTest {
                         Fact.word("ui.cooperative.field.officer.sex", "ui.cooperative.choice.officer.sex.FEMALE")),
                 List.of(new LogLine(true, 3, NOW, "rina", "SAVE", "officer", COOPERATIVE, null)));
         Path document = shots.resolve("satu-orang.docx");
-        new PersonDocument(paper).write("Siti Aminah", List.of(part), "Permintaan orangnya, surat 12/2026", "Rina Wati", document);
+        new PersonDocument(paper)
+                .write("Siti Aminah", List.of(part), "Permintaan orangnya, surat 12/2026", "Rina Wati", document);
         assertThat(text(document))
                 .contains("Siti Aminah", "6305035203900002", "14 Mei 2025", "perempuan", "disimpan", "rina")
                 .contains("Tujuan: Permintaan orangnya, surat 12/2026. Dibuat oleh Rina Wati")
@@ -108,7 +132,9 @@ class AuditDocumentsTest {
                 NOW,
                 "Rina Wati",
                 "Masa simpan berakhir",
-                List.of(new Retention.Count("cooperative.personal.officers", 12), new Retention.Count("member.personal", 1205)),
+                List.of(
+                        new Retention.Count("cooperative.personal.officers", 12),
+                        new Retention.Count("member.personal", 1205)),
                 34);
         Path document = shots.resolve("pemusnahan.docx");
         new DestructionMinutes(paper).write(done, document);
@@ -165,7 +191,10 @@ class AuditDocumentsTest {
         return new Office(
                 "63.05",
                 ZoneId.of("Asia/Makassar"),
-                List.of("PEMERINTAH KABUPATEN TAPIN", "DINAS PERINDUSTRIAN", "Jalan Jenderal Sudirman Nomor 12, Rantau 71111"),
+                List.of(
+                        "PEMERINTAH KABUPATEN TAPIN",
+                        "DINAS PERINDUSTRIAN",
+                        "Jalan Jenderal Sudirman Nomor 12, Rantau 71111"),
                 2,
                 "Rantau",
                 Optional.of(logo.toByteArray()),
@@ -173,7 +202,13 @@ class AuditDocumentsTest {
                 "id",
                 Theme.LIGHT,
                 List.of(
-                        new Signatory(Side.LEFT, null, "Sekretaris", "Ahmad Rifani, S.Sos.", "Pembina (IV/a)", "196803141994031005"),
+                        new Signatory(
+                                Side.LEFT,
+                                null,
+                                "Sekretaris",
+                                "Ahmad Rifani, S.Sos.",
+                                "Pembina (IV/a)",
+                                "196803141994031005"),
                         new Signatory(
                                 Side.RIGHT,
                                 "Plt.",

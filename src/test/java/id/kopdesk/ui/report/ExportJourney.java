@@ -112,6 +112,7 @@ abstract class ExportJourney {
                             "Lahan",
                             "Pinjaman",
                             "Tunggakan",
+                            "Pelatihan",
                             "Masalah",
                             "Pendamping",
                             "Kendali",

@@ -7,7 +7,10 @@ import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.region.Region;
+import id.kopdesk.report.CheckItem;
+import id.kopdesk.report.Completeness;
 import id.kopdesk.report.Control;
+import id.kopdesk.report.MonthState;
 import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.report.sheet.SheetLine;
@@ -26,6 +29,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith({NoFxWarnings.class, FxThread.class})
 class ReportScreenTest {
@@ -55,6 +60,21 @@ class ReportScreenTest {
         @Override
         public Period thisMonth() {
             return Period.parse("2026-08");
+        }
+
+        @Override
+        public MonthDesk months() {
+            return new FakeMonths(did);
+        }
+
+        @Override
+        public String place(String code) {
+            return "Tapin";
+        }
+
+        @Override
+        public List<Integer> revisions(Period period) {
+            return List.of(1);
         }
 
         @Override
@@ -113,6 +133,50 @@ class ReportScreenTest {
     private ReportScreen screen() {
         ReportScreen screen = new ReportScreen(ui.context, desk, path -> {});
         screen.shown();
+        return screen;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportView.class)
+    void everySideOfAMonthIsDrawnAndEveryControlHasAName(ReportView view) {
+        Shots.take("report-" + view, 1170, 652, () -> (Parent) side(view).node());
+        AccessibleScan.everyControlHasAName((Parent) side(view).node());
+    }
+
+    @Test
+    void aMonthIsMovedOnlyAfterItWasAskedForAndStandsAnew() {
+        FakeMonths months = new FakeMonths(did);
+        ClosingModel model = new ClosingModel(ui.tasks, months, () -> did.add("moved"));
+        model.show(Period.parse("2026-08"));
+        model.skip(CheckItem.Item.REPORTED, "libur bersama");
+        model.close();
+        assertThat(did)
+                .containsExactly(
+                        "standing 2026-08",
+                        "skip REPORTED libur bersama",
+                        "moved",
+                        "standing 2026-08",
+                        "close 2026-08",
+                        "moved",
+                        "standing 2026-08");
+        assertThat(model.standing().get().month().state()).isEqualTo(MonthState.CLOSED);
+    }
+
+    @Test
+    void whoHandsInIsNotedForTheNewestMonthAndRowsAreThoseOfIt() {
+        CompletenessModel model = new CompletenessModel(ui.tasks, new FakeMonths(did), Completeness.Unit.REGENCY);
+        model.show(Period.parse("2026-08"));
+        assertThat(model.lines().get())
+                .hasSize(13)
+                .allSatisfy(line -> assertThat(line.cells()).hasSize(13));
+        model.received(model.lines().get().subList(0, 2), model.today());
+        model.skipped(model.lines().get().subList(2, 3), "libur bersama");
+        assertThat(did).containsExactly("received 2 2026-09-05", "skipped 1 libur bersama");
+    }
+
+    private ReportScreen side(ReportView view) {
+        ReportScreen screen = screen();
+        screen.view(view);
         return screen;
     }
 }
