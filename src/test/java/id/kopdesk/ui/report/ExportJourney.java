@@ -116,8 +116,7 @@ abstract class ExportJourney {
                             "Masalah",
                             "Pendamping",
                             "Kendali",
-                            "Data",
-                            "Grafik");
+                            "Data");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 
             Path target = folder.resolve("map.xlsx");
