@@ -83,8 +83,6 @@ public final class Reach {
 
     /** What this cooperative's people took part in. */
     public List<Participation> of(UUID cooperative) {
-        return database.read(handle -> Participation.of(handle, null)).stream()
-                .filter(one -> cooperative.equals(one.cooperative()))
-                .toList();
+        return database.read(handle -> Participation.ofCooperative(handle, cooperative));
     }
 }

@@ -45,7 +45,7 @@ public record TrainingWords(Texts texts, Formats formats, RegionTree regions) {
 
     /** "L", "P", or a dash where nobody said. */
     public Value sex(@Nullable Sex sex) {
-        return sex == null ? missing() : Value.of(get("training.sex." + sex));
+        return sex == null ? new Value.NotReported("–") : Value.of(get("training.sex." + sex));
     }
 
     public Value missing() {

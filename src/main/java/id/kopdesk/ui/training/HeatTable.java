@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeatTable extends TableView<Area> {
     private static final int SHADES = 5;
-    private static final double FULL = 84;
+    private static final double FULL = 74;
 
     private final UiContext ui;
     private final ObservableList<Area> rows = FXCollections.observableArrayList();
@@ -39,12 +39,12 @@ final class HeatTable extends TableView<Area> {
         setItems(rows);
         setAccessibleText(ui.texts().get("ui.training.coverage.heat"));
         setPlaceholder(new Label(ui.texts().get("ui.training.coverage.empty")));
-        text("ui.training.column.area", 140, false, a -> words.words().place(a.code()));
+        text("ui.training.column.area", 130, false, a -> words.words().place(a.code()));
         text("report.training.cooperatives.whole", 72, true, a -> ui.formats().number(a.cooperatives()));
         getColumns().add(bar());
         shade("ui.training.column.reachedshare", 64, Area::reached, Area::cooperatives);
         text("ui.training.column.people", 62, true, a -> ui.formats().number(a.people()));
-        shade("ui.training.column.wantedshare", 76, Area::people, Area::wanted);
+        shade("ui.training.column.wantedshare", 88, Area::people, Area::wanted);
         text("ui.training.column.women", 62, true, a -> ui.formats().percent(a.women(), a.people()));
     }
 
@@ -67,7 +67,7 @@ final class HeatTable extends TableView<Area> {
 
     private TableColumn<Area, String> bar() {
         TableColumn<Area, String> column =
-                plain("ui.training.column.reached", FULL + 58, a -> ui.formats().number(a.reached()));
+                plain("ui.training.column.reached", FULL + 56, a -> ui.formats().number(a.reached()));
         column.setCellFactory(c -> new TableCell<>() {
             private final Region full = new Region();
             private final Region part = new Region();

@@ -6,8 +6,10 @@ import id.kopdesk.cooperative.CooperativeLine;
 import id.kopdesk.cooperative.CooperativeList;
 import id.kopdesk.cooperative.CooperativeSort;
 import id.kopdesk.cooperative.NationalId;
+import id.kopdesk.cooperative.Seat;
 import id.kopdesk.cooperative.Sex;
 import id.kopdesk.training.Attendee;
+import id.kopdesk.training.KnownPeople;
 import id.kopdesk.training.Newcomer;
 import id.kopdesk.training.ParticipantCategory;
 import id.kopdesk.training.Person;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +33,7 @@ final class ParticipantForm {
     private final TrainingScreens screens;
     private final UiContext ui;
     private final SearchPicker<CooperativeLine> cooperative;
+    private final SearchPicker<KnownPeople.Known> known;
     private final Person base;
     private final Ask ask;
 
@@ -51,6 +55,23 @@ final class ParticipantForm {
                 CooperativeLine::name,
                 line -> screens.words().words().subdistrict(line.villageCode()) + ", "
                         + screens.words().words().place(line.villageCode().substring(0, 5)));
+        KnownPeople people = new KnownPeople(
+                screens.desk().database(), screens.desk().clock().today());
+        known = new SearchPicker<>(
+                ui.tasks(),
+                ui.texts(),
+                typed -> cooperative
+                        .value()
+                        .map(of -> people.of(
+                                screens.desk().actor(),
+                                of.id(),
+                                typed,
+                                screens.desk().clock().today(),
+                                30))
+                        .orElse(List.of()),
+                k -> k.person().name(),
+                this::role);
+        known.valueProperty().addListener((o, before, now) -> take(now));
         ask = new Ask(
                 ui,
                 Map.of(
@@ -58,6 +79,26 @@ final class ParticipantForm {
                         "sex", s -> ui.texts().get("ui.training.sex." + s)),
                 values(base, category, title),
                 ParticipantForm::check);
+    }
+
+    private String role(KnownPeople.Known k) {
+        Seat seat = k.seat();
+        return ui.texts().get(seat == null ? "ui.training.known.member" : "ui.training.seat." + seat);
+    }
+
+    /** Writes what is known of the person into the form. */
+    private void take(KnownPeople.@Nullable Known k) {
+        if (k == null) {
+            return;
+        }
+        Person p = k.person();
+        ask.values().of("name").set(p.name());
+        ask.values().of("category").set(k.category().name());
+        ask.values().of("title").set(k.seat() == null ? "" : role(k));
+        ask.values().of("sex").set(p.sex() == null ? "" : p.sex().name());
+        ask.values().of("phone").set(Objects.requireNonNullElse(p.phone(), ""));
+        ask.values().of("nationalId").set(Objects.requireNonNullElse(p.nationalId(), ""));
+        ask.values().of("birthOn").set(p.birthOn() == null ? "" : p.birthOn().toString());
     }
 
     private static Map<String, String> values(Person p, ParticipantCategory category, @Nullable String title) {
@@ -96,8 +137,10 @@ final class ParticipantForm {
 
     /** Somebody new. */
     Optional<Newcomer> add() {
-        FormGrid form = fields().wide(
-                        new FormField(ui.texts(), ui.texts().get("ui.training.field.cooperative"), cooperative, false))
+        FormGrid form = fields(new FormGrid(2)
+                        .wide(new FormField(
+                                ui.texts(), ui.texts().get("ui.training.field.cooperative"), cooperative, false))
+                        .wide(new FormField(ui.texts(), ui.texts().get("ui.training.field.known"), known, false)))
                 .add(ask.kit().text("institution", false));
         return show("ui.training.participant.add.title", form, "ui.training.participant.add.go")
                 .map(t -> new Newcomer(
@@ -110,7 +153,7 @@ final class ParticipantForm {
 
     /** What is known of somebody, changed; for whom the person speaks stays. */
     Optional<Map.Entry<Person, Typed>> edit(Attendee attendee) {
-        return show("ui.training.participant.edit.title", fields(), "ui.training.participant.save")
+        return show("ui.training.participant.edit.title", fields(new FormGrid(2)), "ui.training.participant.save")
                 .map(t -> Map.entry(
                         new Person(
                                 PersonName.tidy(t.text("name")),
@@ -129,9 +172,8 @@ final class ParticipantForm {
                         t));
     }
 
-    private FormGrid fields() {
-        return new FormGrid(2)
-                .wide(ask.kit().text("name", true))
+    private FormGrid fields(FormGrid form) {
+        return form.wide(ask.kit().text("name", true))
                 .add(ask.kit()
                         .choice(
                                 "category",
@@ -172,7 +214,14 @@ final class ParticipantForm {
                 of == null ? base.villageCode() : of.villageCode(),
                 t.maybe("bank"),
                 t.maybe("bankAccount"),
-                base.officerId(),
-                base.memberId());
+                same(t) ? known.value().map(k -> k.person().officerId()).orElse(null) : base.officerId(),
+                same(t) ? known.value().map(k -> k.person().memberId()).orElse(null) : base.memberId());
+    }
+
+    /** Whether the person is still the one that was picked, and no other name was typed over it. */
+    private boolean same(Typed t) {
+        return known.value()
+                .filter(k -> PersonName.matching(k.person().name()).equals(PersonName.matching(t.text("name"))))
+                .isPresent();
     }
 }

@@ -52,7 +52,7 @@ final class StandardsView implements Screen {
                         text("report.training.taxrate"),
                         70,
                         s -> screens.words().score(s.value().taxPercent()))
-                .mark(text("ui.training.field.confirmed"), 150, this::confirmed)
+                .mark(text("ui.training.column.confirmed"), 150, this::confirmed)
                 .text(text("ui.training.field.source"), 380, s -> s.value().source())
                 .onOpen(s -> open(Optional.of(s)));
         table.none(new EmptyState(

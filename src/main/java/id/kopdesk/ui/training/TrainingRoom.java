@@ -11,6 +11,7 @@ import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.cooperative.PageSection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,11 @@ public final class TrainingRoom {
     /** Whom training has reached and whom not. */
     public Screen coverage() {
         return screens.coverageScreen();
+    }
+
+    /** What the cooperative's own page says of its training. */
+    public PageSection section() {
+        return new TrainingSection(screens);
     }
 
     public void open(UUID batch) {

@@ -169,7 +169,7 @@ final class Places implements HomeLinks {
                 file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
                 system::show);
         cooperatives.sections(
-                List.of(members.section(), loans.section(), followup.section(), register.section()));
+                List.of(members.section(), loans.section(), training.section(), followup.section(), register.section()));
     }
 
     private AttachmentDesk files() {
