@@ -1,40 +1,32 @@
 package id.kopdesk.ui.control;
 
-import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.Region;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 
-/** A button of several lines that is as tall as its words need at the width that it is given. */
-public final class CardButton extends Button {
-    private static final double EDGES = 20;
-
-    private final Region lines;
-
-    /** @param lines what stands on it; @param said what a screen reader says */
-    public CardButton(Region lines, String said, Runnable run) {
-        this.lines = lines;
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(lines);
-        setMaxWidth(Double.MAX_VALUE);
-        lines.prefWidthProperty().bind(widthProperty().subtract(EDGES));
+/** A press of several lines that is as tall as its words need; a button proper would not wrap them. */
+public final class CardButton extends VBox {
+    /** @param said what a screen reader says */
+    public CardButton(String said, Runnable run, Node... lines) {
+        super(lines);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(said);
-        setOnAction(e -> run.run());
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inside = (width > 0 ? width : Math.max(getWidth(), 2 * EDGES)) - EDGES;
-        return lines.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        setFocusTraversable(true);
+        setMinWidth(0);
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                run.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                run.run();
+                e.consume();
+            }
+        });
     }
 }

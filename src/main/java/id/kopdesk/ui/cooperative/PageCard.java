@@ -84,16 +84,18 @@ final class PageCard extends VBox {
     private Node line(PageContent.Line line) {
         Label what = new Label(line.text());
         what.setWrapText(true);
-        VBox lines = new VBox(what, new StatusMark(line.mark()), quiet(line.detail()));
-        lines.getStyleClass().add("line-lines");
         Runnable open = line.open();
-        CardButton button =
-                new CardButton(lines, line.text() + ", " + line.mark().word(), () -> {
+        CardButton button = new CardButton(
+                line.text() + ", " + line.mark().word(),
+                () -> {
                     if (open != null) {
                         open.run();
                     }
-                });
-        button.getStyleClass().addAll("line-button", "page-line");
+                },
+                what,
+                new StatusMark(line.mark()),
+                quiet(line.detail()));
+        button.getStyleClass().addAll("line-button", "page-line", "line-lines");
         return button;
     }
 

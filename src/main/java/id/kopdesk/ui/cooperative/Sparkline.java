@@ -28,7 +28,10 @@ final class Sparkline extends VBox {
         Label newest = new Label(trend.newest());
         newest.getStyleClass().add("spark-newest");
         Pane curve = curve(trend.points());
-        getChildren().addAll(name, newest, curve);
+        getChildren().addAll(name, newest);
+        if (trend.points().stream().anyMatch(point -> point.value() instanceof Reported.Value<Long>)) {
+            getChildren().add(curve);
+        }
         StringBuilder said = new StringBuilder(trend.label());
         trend.points()
                 .forEach(point -> said.append("\n")

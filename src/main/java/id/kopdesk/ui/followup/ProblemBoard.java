@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,8 @@ final class ProblemBoard extends HBox {
         this.ui = ui;
         this.words = words;
         this.today = today;
-        getStyleClass().add("board");
+        getStyleClass().add("problem-board");
+        setMinWidth(0);
         for (ProblemState state : ProblemState.values()) {
             if (state != ProblemState.CLOSED || closed) {
                 getChildren().add(column(state, columns.getOrDefault(state, List.of()), open));
@@ -45,13 +45,13 @@ final class ProblemBoard extends HBox {
 
     private VBox column(ProblemState state, List<ProblemLine> lines, Consumer<ProblemLine> open) {
         Label name = new Label(words.of(state));
-        name.getStyleClass().add("board-heading");
+        name.getStyleClass().add("problem-heading");
         Label count = new Label(ui.formats().number(lines.size()));
         count.getStyleClass().add("page-count");
         HBox head = new HBox(name, count);
-        head.getStyleClass().add("board-head");
+        head.getStyleClass().add("problem-head");
         VBox cards = new VBox();
-        cards.getStyleClass().add("board-cards");
+        cards.getStyleClass().add("problem-cards");
         lines.stream().limit(MOST).map(line -> card(line, open)).forEach(cards.getChildren()::add);
         if (lines.size() > MOST) {
             Label more = new Label(
@@ -67,36 +67,36 @@ final class ProblemBoard extends HBox {
         scroll.getStyleClass().add("home-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox column = new VBox(head, scroll);
-        column.getStyleClass().add("board-column");
+        column.getStyleClass().add("problem-column");
         column.setMinWidth(0);
         column.setPrefWidth(160);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    private Button card(ProblemLine line, Consumer<ProblemLine> open) {
+    private CardButton card(ProblemLine line, Consumer<ProblemLine> open) {
         Label title = new Label(line.title());
         title.setWrapText(true);
-        title.getStyleClass().add("board-title");
+        title.getStyleClass().add("problem-title");
         Label subject = new Label(line.subject().name());
         subject.setWrapText(true);
         subject.getStyleClass().addAll("muted", "hit-detail");
-        VBox lines = new VBox(title, subject, new StatusMark(words.severity(line.severity())));
+        CardButton card = new CardButton(
+                line.title() + ", " + line.subject().name() + ", " + words.of(line.state()),
+                () -> open.accept(line),
+                title,
+                subject,
+                new StatusMark(words.severity(line.severity())));
         if (line.overdue(today)) {
-            lines.getChildren().add(new StatusMark(words.state(line, today)));
+            card.getChildren().add(new StatusMark(words.state(line, today)));
         } else if (line.dueOn() != null && !line.closed()) {
             Label due =
                     new Label(ui.texts().get("ui.followup.board.due", words.of(line.owner()), words.day(line.dueOn())));
             due.getStyleClass().addAll("muted", "hit-detail");
             due.setWrapText(true);
-            lines.getChildren().add(due);
+            card.getChildren().add(due);
         }
-        lines.getStyleClass().add("board-lines");
-        CardButton card = new CardButton(
-                lines,
-                line.title() + ", " + line.subject().name() + ", " + words.of(line.state()),
-                () -> open.accept(line));
-        card.getStyleClass().add("board-card");
+        card.getStyleClass().addAll("problem-card", "problem-lines");
         return card;
     }
 }

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.followup;
+
+class FollowupJourneyTest extends FollowupJourney {}
