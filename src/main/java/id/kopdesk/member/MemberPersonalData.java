@@ -6,6 +6,7 @@ import id.kopdesk.base.PersonalData;
 import id.kopdesk.base.RecordNames;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.RowNames;
 import id.kopdesk.database.UnitOfWork;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,14 +39,7 @@ public final class MemberPersonalData implements PersonalData {
 
     /** Names of members, for logs. */
     public static RecordNames names(Database database) {
-        return ids -> ids.isEmpty()
-                ? Map.of()
-                : database.read(handle -> handle.createQuery("SELECT id, name FROM member WHERE id IN (<ids>)")
-                        .bindList("ids", List.copyOf(ids))
-                        .reduceRows(new HashMap<>(), (names, row) -> {
-                            names.put(row.getColumn("id", UUID.class), row.getColumn("name", String.class));
-                            return names;
-                        }));
+        return new RowNames(database, "member r", "r.name");
     }
 
     @Override

@@ -1,10 +1,12 @@
 package id.kopdesk.training;
 
 import id.kopdesk.base.PersonalData;
+import id.kopdesk.base.RecordNames;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.PersonRows;
 import id.kopdesk.database.PersonRows.Spec;
 import id.kopdesk.database.PersonRows.Told;
+import id.kopdesk.database.RowNames;
 import java.util.List;
 
 /** Participants as persons, and speakers; what a speaker was paid for stays as long as the money is accounted for. */
@@ -13,6 +15,17 @@ public final class TrainingPersonalData {
 
     public static List<PersonalData> of(Database database) {
         return List.of(new PersonRows(database, participants()), new PersonRows(database, staff()));
+    }
+
+    /** Names of programmes, batches and people, for logs. */
+    public static List<RecordNames> names(Database database) {
+        return List.of(
+                new RowNames(database, "training_programme r", "r.name"),
+                new RowNames(
+                        database,
+                        "training_batch r JOIN training_programme p ON p.id = r.programme_id",
+                        "p.name || ', ' || CAST(r.batch_no AS VARCHAR(10))"),
+                new RowNames(database, "training_person r", "r.name"));
     }
 
     private static Spec participants() {

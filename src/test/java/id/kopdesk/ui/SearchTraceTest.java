@@ -56,6 +56,13 @@ class SearchTraceTest {
     }
 
     @Test
+    void a_number_of_a_person_is_never_told_whole() {
+        field.set("siti 6305031201700001");
+        trace.opened();
+        assertThat(told).containsExactly("member:siti 630503******0001");
+    }
+
+    @Test
     void words_that_rest_are_told_and_new_words_anew() {
         field.set("siti");
         trace.tell();

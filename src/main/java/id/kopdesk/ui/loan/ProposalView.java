@@ -1,6 +1,7 @@
 package id.kopdesk.ui.loan;
 
 import id.kopdesk.loan.EventKind;
+import id.kopdesk.loan.LoanBook;
 import id.kopdesk.loan.LoanCase;
 import id.kopdesk.loan.LoanStanding;
 import id.kopdesk.loan.Outcome;
@@ -50,6 +51,7 @@ final class ProposalView implements Screen {
         this.screens = screens;
         ui = screens.ui();
         words = screens.words();
+        ui.access().seen(LoanBook.SUBJECT, opened.file().id());
         model = new ProposalModel(screens.desk(), ui.tasks(), opened);
         steps = new StepDialogs(ui, words);
         money = new MoneyDialogs(ui, words);

@@ -41,6 +41,9 @@ final class MemberFormView implements Screen {
     MemberFormView(MemberScreens screens, MemberFormModel model) {
         this.kit = screens.kit();
         this.model = model;
+        if (!model.isNew()) {
+            kit.ui.access().seen("member", model.file().id());
+        }
         fields = new FieldKit(kit.ui, model.values(), model.validation(), kit.words);
         savings = new SavingsPane(kit);
         header = new PageHeader("");

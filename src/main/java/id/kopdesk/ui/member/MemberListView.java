@@ -7,6 +7,7 @@ import id.kopdesk.member.Merges.Merged;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.ColumnOf;
 import id.kopdesk.ui.control.DetailPane;
@@ -44,6 +45,7 @@ final class MemberListView implements Screen {
     private final MemberListModel model;
     private final PageHeader header;
     private final CustomTextField search = new CustomTextField();
+    private final SearchTrace trace;
     private final PauseTransition typing = new PauseTransition(Duration.millis(120));
     private final Label loading = new Label();
     private final Timeline watching;
@@ -63,6 +65,7 @@ final class MemberListView implements Screen {
         chips = new MemberChips(kit, model, this::reload);
         pane = new DetailPane(kit.ui.texts(), table::focusTable);
         brief = new Latest(kit.ui.tasks());
+        trace = new SearchTrace(kit.ui.access(), "member");
         table.onOpen(this::beside);
         table.onOpenWhole(this::whole);
         table.onCurrent(row -> {
@@ -142,6 +145,7 @@ final class MemberListView implements Screen {
             reload();
         });
         search.textProperty().addListener((o, before, now) -> typing.playFromStart());
+        trace.watch(search.textProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
                 table.focusTable();
@@ -218,6 +222,8 @@ final class MemberListView implements Screen {
         brief.ask("ui.member.task.open", progress -> screens.brief(row.id(), row.cooperative()), found -> {
             MemberLine current = table.current();
             if (current == null || Objects.equals(current.id(), row.id())) {
+                kit.ui.access().seen("member", row.id());
+                trace.opened();
                 found.ifPresent(shown -> pane.show(
                         row.name(),
                         new MemberSummary(kit, shown, this::unmerge),
@@ -238,6 +244,7 @@ final class MemberListView implements Screen {
     }
 
     private void whole(MemberLine row) {
+        trace.opened();
         screens.open(row.id());
     }
 

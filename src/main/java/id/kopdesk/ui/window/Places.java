@@ -6,6 +6,7 @@ import id.kopdesk.account.AccessLog;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
+import id.kopdesk.base.RecordNames;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
@@ -16,6 +17,7 @@ import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
 import id.kopdesk.followup.AttendeePersonalData;
+import id.kopdesk.loan.LoanNames;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.SettingKey;
@@ -189,6 +191,18 @@ final class Places implements HomeLinks {
         return people;
     }
 
+    /** Every room that can name its records. */
+    private static List<RecordNames> names(Database database) {
+        List<RecordNames> names = new ArrayList<>(List.of(
+                OfficerPersonalData.names(database),
+                MemberPersonalData.names(database),
+                CompanionPersonalData.names(database),
+                LoanNames.of(database)));
+        names.addAll(TrainingPersonalData.names(database));
+        names.addAll(AttendeePersonalData.names(database));
+        return names;
+    }
+
     private Optional<Supplier<Screen>> audits() {
         Database database = open.database();
         AuditRoom room = new AuditRoom(
@@ -198,7 +212,7 @@ final class Places implements HomeLinks {
                 clock,
                 folder,
                 people(),
-                List.of(OfficerPersonalData.names(database), MemberPersonalData.names(database)),
+                names(database),
                 system::show);
         return room.open() ? Optional.of(room::screen) : Optional.empty();
     }
