@@ -150,7 +150,10 @@ final class Proposals {
                 day = next(day, steady);
                 switch (step.kind()) {
                     case REPAYMENT -> repay(story, number, stop == StepKind.CLOSING);
-                    case BUILDING -> build(story, day, stop);
+                    case BUILDING -> {
+                        build(story, day, stop);
+                        day = last(story);
+                    }
                     default -> story.tell(event(step.kind(), day, amount));
                 }
                 if (step.kind() == StepKind.REPAYMENT) {

@@ -25,6 +25,7 @@ public record Capacity(
         long perYear,
         long loan,
         long wish) {
+    private static final BigDecimal PUBLISHED = BigDecimal.valueOf(30);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Capacity {
@@ -96,7 +97,8 @@ public record Capacity(
         }
     }
 
+    /** The line of the published table; it was published for a share of 30 % only. */
     public Optional<Bracket> bracket() {
-        return Bracket.of(pagu, share);
+        return share.compareTo(PUBLISHED) == 0 ? Bracket.of(pagu, share) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,13 @@ public final class SchemeStore {
         return database.read(SchemeStore::all);
     }
 
-    /** The newest edition of each scheme. */
+    /** The newest edition of each scheme, those by village approval first. */
     public List<Scheme> newest() {
         Map<String, Scheme> last = new java.util.LinkedHashMap<>();
         all().forEach(scheme -> last.put(scheme.code(), scheme));
-        return List.copyOf(last.values());
+        return last.values().stream()
+                .sorted(Comparator.comparing(Scheme::path).thenComparing(Scheme::code))
+                .toList();
     }
 
     /** The newest editions under which a proposal may be filed on that day. */

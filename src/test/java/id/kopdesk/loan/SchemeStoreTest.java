@@ -108,7 +108,7 @@ class SchemeStoreTest {
             assertThatThrownBy(() -> schemes.save(operator, first))
                     .isInstanceOfSatisfying(
                             CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-602"));
-            Scheme bad = with(schemes.newest().get(3), ParameterKey.YEARLY_RATE, "6");
+            Scheme bad = with(schemes.newest().get(0), ParameterKey.YEARLY_RATE, "6");
             Scheme worse = with(bad, ParameterKey.DUE_DAY, "32");
             assertThatThrownBy(() -> schemes.save(Loans.SITI, worse))
                     .isInstanceOfSatisfying(

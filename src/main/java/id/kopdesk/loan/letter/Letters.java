@@ -142,7 +142,7 @@ public final class Letters {
     }
 
     private static Map<String, String> line(int no, String name, String element) {
-        return Map.of("no", Integer.toString(no), "nama", name, "unsur", element, "ttd", no + ". ………………");
+        return Map.of("no", Integer.toString(no), "nama", name, "unsur", element, "ttd", "\n" + no + ". ………………");
     }
 
     private static List<Map<String, String>> papers(LoanCase loan) {

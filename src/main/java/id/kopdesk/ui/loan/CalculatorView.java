@@ -132,7 +132,7 @@ final class CalculatorView implements Screen {
         sums.getStyleClass().add("card-heading");
         VBox right = new VBox(8, sums, chart, table);
         right.getStyleClass().add("papers");
-        root.setTop(new PageHeader(words.get("ui.loan.calculator")));
+        root.setTop(new PageHeader(words.plain("ui.loan.calculator")));
         root.setLeft(scroll);
         root.setCenter(right);
     }
@@ -185,13 +185,10 @@ final class CalculatorView implements Screen {
 
     private void draw(Schedule schedule, LoanTerms terms, List<Node> lines) {
         table.getItems().setAll(schedule.instalments());
-        long most = schedule.instalments().stream()
-                .mapToLong(Instalment::total)
-                .max()
-                .orElse(0);
+        long level = schedule.instalments().get(terms.graceMonths()).total();
         sums.setText(words.get(
                 "ui.loan.calculator.sums",
-                words.rupiah(most),
+                words.rupiah(level),
                 words.rupiah(schedule.interest()),
                 words.rupiah(schedule.total())));
         long ceiling =
@@ -224,7 +221,7 @@ final class CalculatorView implements Screen {
 
     @Override
     public ObservableStringValue title() {
-        return Screen.fixedTitle(words.get("ui.loan.calculator"));
+        return Screen.fixedTitle(words.plain("ui.loan.calculator"));
     }
 
     @Override

@@ -6,8 +6,12 @@ import id.kopdesk.office.WorkingDays;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.DetailPane;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.StatusMark;
+import id.kopdesk.ui.home.LineButton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,6 +41,7 @@ final class CalendarView implements Screen {
     private final LoanWords words;
     private final PageHeader header;
     private final GridPane grid = new GridPane();
+    private final DetailPane day;
     private final BorderPane root = new BorderPane();
     private final Latest latest;
     private YearMonth month;
@@ -63,8 +68,10 @@ final class CalendarView implements Screen {
             column.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(column);
         }
+        day = new DetailPane(words.texts(), grid::requestFocus);
         root.setTop(header);
         root.setCenter(grid);
+        root.setRight(day);
     }
 
     private void turn(int by) {
@@ -118,24 +125,59 @@ final class CalendarView implements Screen {
         int most = due.size() > MOST ? MOST - 1 : MOST;
         due.stream().limit(most).forEach(d -> box.getChildren().add(entry(d)));
         if (due.size() > most) {
-            Label more = new Label(words.get("ui.loan.board.more", due.size() - most));
-            more.getStyleClass().addAll("muted", "card-small");
-            Buttons.tip(more, due.stream().skip(most).map(DueDay::name).collect(Collectors.joining("\n")));
+            Button more = new Button(words.get("ui.loan.board.more", due.size() - most));
+            more.getStyleClass().addAll("calendar-entry", "calendar-more");
+            more.setAccessibleText(more.getText());
+            more.setOnAction(e -> show(date, due));
             box.getChildren().add(more);
         }
         return box;
     }
 
-    private Button entry(DueDay due) {
-        Button button = new Button(BoardView.shortName(due.name()));
-        boolean late = !due.paid() && due.due().isBefore(screens.desk().today());
-        button.getStyleClass().addAll("calendar-entry", due.paid() ? "mark-done" : late ? "mark-late" : "mark-due");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words.get(
-                due.paid() ? "ui.loan.calendar.paid" : late ? "ui.loan.calendar.late" : "ui.loan.calendar.open",
+    /** Everything that is due on a day. */
+    private void show(LocalDate date, List<DueDay> due) {
+        VBox list = new VBox(2);
+        for (DueDay each : due) {
+            String told = told(each);
+            StatusMark mark = new StatusMark(Mark.of(kind(each), BoardView.shortName(each.name())));
+            list.getChildren()
+                    .add(new LineButton(
+                            mark,
+                            told,
+                            words.get("ui.loan.week.instalment", each.no(), words.rupiah(each.total())),
+                            () -> screens.open(each.proposalId())));
+        }
+        day.show(words.formats().longDate(date), list);
+    }
+
+    private Mark.Kind kind(DueDay due) {
+        return due.paid()
+                ? Mark.Kind.DONE
+                : due.due().isBefore(screens.desk().today()) ? Mark.Kind.LATE : Mark.Kind.DUE;
+    }
+
+    private String told(DueDay due) {
+        return words.get(
+                switch (kind(due)) {
+                    case DONE -> "ui.loan.calendar.paid";
+                    case LATE -> "ui.loan.calendar.late";
+                    default -> "ui.loan.calendar.open";
+                },
                 due.name(),
                 due.no(),
-                words.rupiah(due.total())));
+                words.rupiah(due.total()));
+    }
+
+    private Button entry(DueDay due) {
+        Button button = new Button(BoardView.shortName(due.name()));
+        button.getStyleClass()
+                .addAll("calendar-entry", switch (kind(due)) {
+                    case DONE -> "calendar-done";
+                    case LATE -> "calendar-late";
+                    default -> "calendar-due";
+                });
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(told(due));
         Buttons.tip(button, button.getAccessibleText());
         button.setOnAction(e -> screens.open(due.proposalId()));
         return button;
@@ -148,7 +190,7 @@ final class CalendarView implements Screen {
 
     @Override
     public ObservableStringValue title() {
-        return Screen.fixedTitle(words.get("ui.loan.calendar"));
+        return Screen.fixedTitle(words.plain("ui.loan.calendar"));
     }
 
     @Override

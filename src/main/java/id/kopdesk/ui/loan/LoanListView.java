@@ -135,25 +135,25 @@ final class LoanListView implements Screen {
 
     private List<ColumnOf<LoanLine>> columns() {
         return List.of(
-                ColumnOf.<LoanLine>text("name", "ui.loan.column.cooperative", 330, LoanLine::name)
+                ColumnOf.<LoanLine>text("name", "ui.loan.column.cooperative", 310, LoanLine::name)
                         .sorted(),
-                ColumnOf.text("regency", "ui.loan.column.regency", 140, l -> words.regency(l.villageCode())),
-                ColumnOf.text("scheme", "ui.loan.column.scheme", 80, LoanLine::schemeCode),
+                ColumnOf.text("regency", "ui.loan.column.regency", 130, l -> words.regency(l.villageCode())),
+                ColumnOf.text("scheme", "ui.loan.column.scheme", 70, LoanLine::schemeCode),
                 ColumnOf.<LoanLine>mark(
                                 "state",
                                 "ui.loan.column.state",
-                                190,
+                                165,
                                 l -> words.state(l, screens.desk().today()))
                         .sorted(),
-                ColumnOf.<LoanLine>number("amount", "ui.loan.column.amount", 130, l -> words.rupiah(l.amount()))
+                ColumnOf.<LoanLine>number("amount", "ui.loan.column.amount", 125, l -> words.rupiah(l.amount()))
                         .sorted(),
-                ColumnOf.text("bank", "ui.loan.column.bank", 80, l -> l.bank() == null ? "–" : l.bank()),
+                ColumnOf.text("bank", "ui.loan.column.bank", 70, l -> l.bank() == null ? "–" : l.bank()),
                 ColumnOf.<LoanLine>text("filed", "ui.loan.column.filed", 100, l -> words.date(l.filedOn()))
                         .sorted(),
                 ColumnOf.text(
                         "late",
                         "ui.loan.column.late",
-                        190,
+                        170,
                         l -> words.late(l, screens.desk().today())),
                 ColumnOf.<LoanLine>number("owed", "ui.loan.column.owed", 130, l -> words.rupiah(l.owed()))
                         .hidden(),

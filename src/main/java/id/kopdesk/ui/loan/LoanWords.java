@@ -41,6 +41,11 @@ final class LoanWords {
         return texts.get(key, arguments);
     }
 
+    /** A button's text without its access key, for headings. */
+    String plain(String key) {
+        return texts.get(key).replace("_", "");
+    }
+
     String step(StepKind step) {
         return texts.get("loan.step." + step);
     }

@@ -4,6 +4,7 @@ import id.kopdesk.cooperative.Part;
 import id.kopdesk.loan.Claim;
 import id.kopdesk.loan.LoanCase;
 import id.kopdesk.loan.MoneyRules;
+import id.kopdesk.loan.ParameterKey;
 import id.kopdesk.loan.PaymentKind;
 import id.kopdesk.loan.Repayment;
 import id.kopdesk.loan.StepKind;
@@ -124,7 +125,9 @@ final class MoneyPane extends VBox {
                 || loan.file().done(StepKind.AGREEMENT).isEmpty()
                 || loan.file().disbursed() >= loan.file().amount());
         pay.setDisable(r.owed() == 0 || !live);
-        claim.setDisable(chosen == null || !chosen.late());
+        claim.setDisable(chosen == null
+                || !chosen.late()
+                || loan.scheme().whole(ParameterKey.CLAIM_DAYS).isEmpty());
         place.setDisable(waiting().isEmpty());
         giveBack.setDisable(r.villageClaim() <= 0);
         bank.setDisable(loan.file().done(StepKind.AGREEMENT).isEmpty()

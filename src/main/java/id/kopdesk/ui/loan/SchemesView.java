@@ -88,19 +88,19 @@ final class SchemesView implements Screen {
                 words.get(s.cooperativeBorrows() ? "ui.loan.yes" : "ui.loan.no")));
         Grid<Parameter> parameters = new Grid<Parameter>(
                         words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
-                .text(words.get("ui.loan.scheme.parameter"), 240, p -> words.parameter(p.key()))
-                .text(words.get("ui.loan.scheme.content"), 150, words::content)
+                .text(words.get("ui.loan.scheme.parameter"), 210, p -> words.parameter(p.key()))
+                .text(words.get("ui.loan.scheme.content"), 130, words::content)
                 .text(
                         words.get("ui.loan.scheme.sure"),
-                        150,
+                        125,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
-                .text(words.get("ui.loan.scheme.source"), 330, Parameter::source);
+                .text(words.get("ui.loan.scheme.source"), 320, Parameter::source);
         parameters.getItems().setAll(s.parameters());
         Grid<SchemeStep> steps = new Grid<SchemeStep>(words.get("ui.loan.scheme.steps"), "")
-                .text(words.get("ui.loan.scheme.step"), 200, this::stepName)
-                .text(words.get("ui.loan.scheme.branch"), 110, st -> words.get("ui.loan.branch." + st.branch()))
-                .text(words.get("ui.loan.scheme.documents"), 300, this::documents)
-                .text(words.get("ui.loan.scheme.source"), 260, SchemeStep::source);
+                .text(words.get("ui.loan.scheme.step"), 205, this::stepName)
+                .text(words.get("ui.loan.scheme.branch"), 80, st -> words.get("ui.loan.branch." + st.branch()))
+                .text(words.get("ui.loan.scheme.documents"), 280, this::documents)
+                .text(words.get("ui.loan.scheme.source"), 220, SchemeStep::source);
         steps.getItems().setAll(s.steps());
         detail.getChildren()
                 .setAll(

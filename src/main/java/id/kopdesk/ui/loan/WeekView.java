@@ -41,7 +41,7 @@ final class WeekView implements Screen {
         this.screens = screens;
         words = screens.words();
         latest = new Latest(screens.ui().tasks());
-        header = new PageHeader(words.get("ui.loan.week"));
+        header = new PageHeader(words.plain("ui.loan.week"));
         list.getStyleClass().add("papers");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -128,7 +128,7 @@ final class WeekView implements Screen {
 
     @Override
     public ObservableStringValue title() {
-        return Screen.fixedTitle(words.get("ui.loan.week"));
+        return Screen.fixedTitle(words.plain("ui.loan.week"));
     }
 
     @Override

@@ -1,0 +1,3 @@
+package id.kopdesk.ui.loan;
+
+class LoanJourneyTest extends LoanJourney {}
