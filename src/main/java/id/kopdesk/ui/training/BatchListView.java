@@ -92,7 +92,7 @@ final class BatchListView implements Screen {
                 ColumnOf.<BatchLine>text(
                                 "batch",
                                 "ui.training.column.batch",
-                                170,
+                                190,
                                 l -> words.words().batch(l.value()))
                         .sorted(),
                 ColumnOf.<BatchLine>text("regency", "ui.training.column.regency", 150, l -> words.regencies(l.value()))

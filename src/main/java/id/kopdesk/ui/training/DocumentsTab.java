@@ -1,6 +1,7 @@
 package id.kopdesk.ui.training;
 
 import id.kopdesk.base.Finding;
+import id.kopdesk.document.AttachmentSubject;
 import id.kopdesk.report.training.CertificatePages;
 import id.kopdesk.report.training.TrainingOutput;
 import id.kopdesk.training.Attendee;
@@ -9,11 +10,14 @@ import id.kopdesk.training.CertificateRule;
 import id.kopdesk.ui.Dialogs;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.document.AttachmentsPane;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +37,7 @@ final class DocumentsTab implements BatchView.Part {
     private final Button issue;
     private final Button print;
     private final Button word;
+    private final AttachmentsPane files;
     private final ScrollPane root = new ScrollPane();
 
     DocumentsTab(TrainingScreens screens, BatchModel model) {
@@ -43,7 +48,13 @@ final class DocumentsTab implements BatchView.Part {
         print = Buttons.plain(text("ui.training.certificate.print"), BootstrapIcons.PRINTER, this::print);
         word = Buttons.plain(text("ui.training.certificate.word"), BootstrapIcons.FILE_EARMARK_WORD, this::word);
         earned.setWrapText(true);
-        VBox box = new VBox(certificates(), papers());
+        files = new AttachmentsPane(
+                ui,
+                screens.desk().files(),
+                Stream.of("LETTER", "SIGNED_LIST", "PHOTO", "RECEIPT", "OTHER")
+                        .map(code -> new AttachmentsPane.Slot(code, text("ui.training.slot." + code)))
+                        .toList());
+        VBox box = new VBox(certificates(), attached(), papers());
         box.getStyleClass().add("document-box");
         root.setContent(box);
         root.setFitToWidth(true);
@@ -57,6 +68,13 @@ final class DocumentsTab implements BatchView.Part {
         buttons.getStyleClass().add("page-actions");
         VBox box = new VBox(8, heading, earned, buttons);
         return box;
+    }
+
+    /** Letters, signed lists, photographs and receipts of the batch itself. */
+    private Node attached() {
+        Label heading = new Label(text("ui.training.files"));
+        heading.getStyleClass().add("group-heading");
+        return new VBox(8, heading, files);
     }
 
     private Node papers() {
@@ -108,6 +126,8 @@ final class DocumentsTab implements BatchView.Part {
                 ui.formats().number(lacking),
                 Integer.toString(file.programme().value().passPresent()),
                 Integer.toString(file.programme().value().passScore())));
+        files.show(Optional.of(new AttachmentSubject(
+                "training_batch", file.id(), "", file.batch().value().regency())));
         issue.setDisable(open.isEmpty());
         print.setDisable(have == 0);
         word.setDisable(have == 0);
@@ -202,9 +222,9 @@ final class DocumentsTab implements BatchView.Part {
                         .start());
     }
 
-    private java.util.Optional<Path> file(String name, String kind) {
+    private Optional<Path> file(String name, String kind) {
         if (!model.loaded()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         BatchFile file = model.now();
         String suggestion = name + "-angkatan-" + file.batch().value().number() + "-"

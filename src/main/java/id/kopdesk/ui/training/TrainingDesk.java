@@ -5,6 +5,7 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
+import id.kopdesk.document.Attachments;
 import id.kopdesk.document.Templates;
 import id.kopdesk.office.Holidays;
 import id.kopdesk.office.Office;
@@ -28,6 +29,7 @@ import id.kopdesk.training.Participants;
 import id.kopdesk.training.Programmes;
 import id.kopdesk.training.Reach;
 import id.kopdesk.training.Recaps;
+import id.kopdesk.ui.document.AttachmentDesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +138,10 @@ final class TrainingDesk {
 
     Holidays holidays() {
         return new Holidays(database);
+    }
+
+    AttachmentDesk files() {
+        return AttachmentDesk.of(new Attachments(database, folder, clock), actor);
     }
 
     /** With the office as it is now: its letterhead may have changed. */
