@@ -1,0 +1,113 @@
+package id.kopdesk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Role;
+import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.CooperativeStore;
+import id.kopdesk.database.Change;
+import id.kopdesk.database.Database;
+import id.kopdesk.database.Engine;
+import id.kopdesk.region.Kalsel;
+import id.kopdesk.ui.FxThread;
+import id.kopdesk.ui.Shots;
+import id.kopdesk.ui.TestUi;
+import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.followup.FollowupRoom;
+import id.kopdesk.ui.register.RegisterRoom;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How long a cooperative's page takes to open at province scale; prints figures, run by .ci/measure-page. */
+@Tag("panjang")
+@ExtendWith(FxThread.class)
+class PageMeasureTest {
+    private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+    private static final Actor SITI = new Actor("siti", Role.OPERATOR, Set.of());
+    private static final OfficeClock CLOCK =
+            new OfficeClock(Clock.fixed(Instant.parse("2026-08-05T02:00:00Z"), WITA), WITA);
+    private static final int PAGES = 60;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageOfACooperativeOpensAtProvinceScale() {
+        try (Database database = Engine.H2.fresh(folder.resolve("kantor"))) {
+            List<CooperativeFile> files = new ArrayList<>();
+            CooperativeStore store = new CooperativeStore(database, file -> List.of());
+            OversightDemo demo = new OversightDemo(database, store, Kalsel.TREE, 7);
+            Set<String> all = Calibration.KALSEL.stream().map(Calibration::code).collect(Collectors.toSet());
+            database.write(SITI, Change.foundation("demo"), work -> {
+                new Generator(Kalsel.TREE, 7).kalsel(all, made -> {
+                    store.insertAll(work, made);
+                    demo.regency(work, made);
+                    files.addAll(made);
+                });
+                demo.finish(work, "63");
+                return true;
+            });
+            TestUi ui = new TestUi();
+            FollowupRoom followup = new FollowupRoom(
+                    ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, id -> {}, path -> {});
+            RegisterRoom register = new RegisterRoom(
+                    ui.context, database, f -> List.of(), SITI, CLOCK, Kalsel.TREE, "63", id -> {}, path -> {});
+            CooperativeRoom room = new CooperativeRoom(
+                    ui.context, database, f -> List.of(), SITI, CLOCK, Kalsel.TREE, "63", folder, () -> {}, () -> {});
+            room.sections(List.of(followup.section(), register.section()));
+            // The window stands already, with its stylesheets; a page is laid into it.
+            StackPane window = new StackPane();
+            Scene scene = Shots.dressed(window, 1170, 692);
+            Random random = new Random(11);
+            double[] floor = new double[PAGES];
+            double[] page = new double[PAGES];
+            double[] build = new double[PAGES];
+            double[] busy = new double[PAGES];
+            for (int i = -10; i < PAGES; i++) {
+                CooperativeFile file = files.get(random.nextInt(files.size()));
+                long start = System.nanoTime();
+                assertThat(store.find(SITI, file.id())).isPresent();
+                long read = System.nanoTime();
+                long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                room.page(file.id());
+                long built = System.nanoTime();
+                window.getChildren().setAll(ui.trail.top().orElseThrow().node());
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                long drawn = System.nanoTime();
+                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+                if (i >= 0) {
+                    floor[i] = (read - start) / 1e6;
+                    page[i] = (drawn - read) / 1e6;
+                    busy[i] = spent / 1e6;
+                    build[i] = (built - read) / 1e6;
+                }
+            }
+            Arrays.sort(floor);
+            Arrays.sort(page);
+            Arrays.sort(build);
+            Arrays.sort(busy);
+            System.out.printf(
+                    "%d cooperatives, %d pages: floor (record alone) median %.1f ms; page read and built"
+                            + " median %.1f ms, laid out too median %.1f ms, nine in ten under %.1f ms; of it the window's own work median %.1f ms%n",
+                    files.size(), PAGES, floor[PAGES / 2], build[PAGES / 2], page[PAGES / 2], page[PAGES * 9 / 10], busy[PAGES / 2]);
+        }
+    }
+}
