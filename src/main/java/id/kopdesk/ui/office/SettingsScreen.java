@@ -23,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** Everything that the first run asked, to be changed later; the page in small follows what is typed. */
 final class SettingsScreen implements Screen {
@@ -66,7 +68,7 @@ final class SettingsScreen implements Screen {
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
-        root.setTop(header());
+        root.setTop(new VBox(header(), behind()));
         root.setCenter(scroll);
         root.setRight(preview);
         model.office()
@@ -82,6 +84,12 @@ final class SettingsScreen implements Screen {
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
         save.disableProperty()
                 .bind(model.saving().or(model.office().values().changed().not()));
+        header.primary(save);
+        return header;
+    }
+
+    /** What lies behind; in a line of its own that wraps where the window is narrow. */
+    private FlowPane behind() {
         List<Node> ways = new ArrayList<>(List.of(
                 Buttons.plain(text("ui.office.link.policies"), links::policies),
                 Buttons.plain(text("ui.office.link.holidays"), links::holidays),
@@ -89,9 +97,9 @@ final class SettingsScreen implements Screen {
                 Buttons.plain(text("ui.safekeeping.menu"), links::backups)));
         links.audits().ifPresent(open -> ways.add(Buttons.plain(text("ui.office.link.audits"), open)));
         ways.add(Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
-        header.actions(ways.toArray(Node[]::new));
-        header.primary(save);
-        return header;
+        FlowPane line = new FlowPane(ways.toArray(Node[]::new));
+        line.getStyleClass().addAll("filter-chips", "settings-links");
+        return line;
     }
 
     private void save() {
