@@ -60,7 +60,15 @@ class BadListTest {
         byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         Path data = folder.resolve("data");
         Called called = Called.with(
-                "impor", "koperasi", file, "--data", data, "--wilayah", "63", "--simpan", "--salinan",
+                "impor",
+                "koperasi",
+                file,
+                "--data",
+                data,
+                "--wilayah",
+                "63",
+                "--simpan",
+                "--salinan",
                 folder.resolve("salinan.xlsx"));
         assertThat(called.code()).as(called.err()).isEqualTo(3);
         assertThat(called.err()).contains(bad.code + ": ", bad.advice, bad.name);

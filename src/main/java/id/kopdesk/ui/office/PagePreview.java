@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** The first page of a letter in small: letterhead, something that stands for the text, signature blocks. */
 final class PagePreview extends StackPane {
     private static final double WIDTH = 340;
+    private static final double MARGIN = 32;
     private static final double A4 = 297.0 / 210;
     private static final double F4 = 330.0 / 215;
 
@@ -32,6 +33,9 @@ final class PagePreview extends StackPane {
         page.setMaxWidth(WIDTH);
         getChildren().add(page);
         setMinWidth(WIDTH + 48);
+        // A low window shows the page smaller; it must never make the window's content taller than the window.
+        setMinHeight(0);
+        heightProperty().addListener(o -> fit());
         setAlignment(Pos.CENTER);
         setFocusTraversable(false);
         setAccessibleText(texts.get("ui.office.preview"));
@@ -41,6 +45,7 @@ final class PagePreview extends StackPane {
         double height = WIDTH * (office.paper() == PaperSize.F4 ? F4 : A4);
         page.setMinHeight(height);
         page.setMaxHeight(height);
+        fit();
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         page.getChildren().setAll(head(office), rule("paper-rule-thick"), rule("paper-rule-thin"));
@@ -48,6 +53,12 @@ final class PagePreview extends StackPane {
             page.getChildren().add(bar(part));
         }
         page.getChildren().addAll(space, signatures(office));
+    }
+
+    private void fit() {
+        double scale = Math.min(1, Math.max(0, getHeight() - MARGIN) / Math.max(1, page.getMinHeight()));
+        page.setScaleX(scale);
+        page.setScaleY(scale);
     }
 
     private Node head(Office office) {

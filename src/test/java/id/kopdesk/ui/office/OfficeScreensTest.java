@@ -116,6 +116,13 @@ class OfficeScreensTest {
     }
 
     @Test
+    void theSettingsNeverAskForMoreHeightThanALowWindowHas() {
+        Parent root = (Parent) settings().node();
+        Shots.take("office-settings-low", 900, 520, root);
+        assertThat(root.minHeight(-1)).isLessThan(520);
+    }
+
+    @Test
     void everyStepAndTheSettingsAreDrawnAndNamed() {
         for (WizardStep step : WizardStep.values()) {
             Shots.take("office-" + step, () -> wizardAt(step));
