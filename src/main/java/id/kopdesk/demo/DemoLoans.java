@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 
 /** Loans of a demo office with the funds of their villages; they run up to the day on which the demo is made. */
 final class DemoLoans {
-    private static final int EACH = 12;
     /** A prime larger than any number of borrowers: each is reached once, neighbours far apart. */
     private static final int STRIDE = 7_919;
 
@@ -46,15 +45,9 @@ final class DemoLoans {
         today = now.isBefore(Pipeline.END) ? Pipeline.END : now;
     }
 
-    /** A few of each kab/kota, or all of a small office. */
+    /** Cooperatives that may ask, of one kab/kota after the other. */
     void borrowers(List<CooperativeFile> files) {
-        int step = Math.max(1, files.size() / EACH);
-        for (int i = 0; i < files.size(); i += step) {
-            borrowers.add(Proposals.Borrower.of(files.get(i)));
-        }
-        for (int i = 1; i < files.size() && files.size() < 160; i += step) {
-            borrowers.add(Proposals.Borrower.of(files.get(i)));
-        }
+        files.forEach(file -> borrowers.add(Proposals.Borrower.of(file)));
     }
 
     void insert(UnitOfWork work) {

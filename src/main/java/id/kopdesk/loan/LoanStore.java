@@ -88,6 +88,27 @@ public final class LoanStore {
         }
     }
 
+    /** Puts the deadlines of live proposals as the office's targets are now; they follow from facts and are none. */
+    public void deadlines(StepDays days) {
+        record Due(UUID id, @Nullable LocalDate deadline) {}
+        database.note(handle -> {
+            List<Due> due = handle.createQuery("SELECT id, outcome, step, since_on FROM loan_proposal"
+                            + " WHERE outcome IN ('OPEN', 'RETURNED')")
+                    .map((rs, context) -> new Due(
+                            Facts.id(rs),
+                            days.deadline(
+                                            Facts.choice(rs, "outcome", Outcome.class),
+                                            Facts.choice(rs, "step", StepKind.class),
+                                            Objects.requireNonNull(Facts.date(rs, "since_on")))
+                                    .orElse(null)))
+                    .list();
+            due.forEach(each -> handle.createUpdate("UPDATE loan_proposal SET deadline_on = ? WHERE id = ?")
+                    .bind(0, each.deadline())
+                    .bind(1, each.id())
+                    .execute());
+        });
+    }
+
     /** Adds a proposal as it was told, without asking the rules of its path. */
     public void insert(UnitOfWork work, LoanFile file, Scheme scheme, StepDays days) {
         save(work, file, Optional.empty(), scheme, days);

@@ -22,15 +22,19 @@ public record StepDays(int study, int meeting, int letter, int other) {
 
     /** Until when a proposal should have left the step it stands before; none for repayment, which has due dates. */
     public Optional<LocalDate> deadline(LoanStanding standing) {
-        if (!standing.outcome().live()) {
+        return deadline(standing.outcome(), standing.next().kind(), standing.since());
+    }
+
+    Optional<LocalDate> deadline(Outcome outcome, StepKind next, LocalDate since) {
+        if (!outcome.live()) {
             return Optional.empty();
         }
-        return switch (standing.next().kind()) {
+        return switch (next) {
             case REPAYMENT, CLOSING, BUILDING -> Optional.empty();
-            case STUDY -> Optional.of(standing.since().plusDays(study));
-            case FORWARD, MEETING, MINUTES -> Optional.of(standing.since().plusDays(meeting));
-            case APPROVAL -> Optional.of(standing.since().plusDays(letter));
-            default -> Optional.of(standing.since().plusDays(other));
+            case STUDY -> Optional.of(since.plusDays(study));
+            case FORWARD, MEETING, MINUTES -> Optional.of(since.plusDays(meeting));
+            case APPROVAL -> Optional.of(since.plusDays(letter));
+            default -> Optional.of(since.plusDays(other));
         };
     }
 }

@@ -75,7 +75,9 @@ public final class CooperativeImportDesk implements ImportDesk {
 
     @Override
     public List<Batch> earlier() {
-        return new ImportBatches(database).list(MOST);
+        // Other rooms' imports are taken back in those rooms, with their tables.
+        return new ImportBatches(database)
+                .list(MOST).stream().filter(b -> b.profile().startsWith("list-")).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import id.kopdesk.loan.LoanFile;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.loan.LoanLine;
 import id.kopdesk.loan.LoanList;
+import id.kopdesk.loan.LoanStore;
 import id.kopdesk.loan.LoanTables;
 import id.kopdesk.loan.Scheme;
 import id.kopdesk.loan.SchemeStore;
@@ -28,6 +29,7 @@ import id.kopdesk.loan.VillageFund;
 import id.kopdesk.loan.VillageReturn;
 import id.kopdesk.loan.VillageReturns;
 import id.kopdesk.office.Holidays;
+import id.kopdesk.office.OfficeStore;
 import id.kopdesk.office.Settings;
 import id.kopdesk.office.WorkingDays;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ final class LoanDesk implements LoanBook.Surroundings {
     static final int MOST_CARDS = 1_000;
 
     private static final int MOST_STEPS = 400;
+    private static final String TARGETS = "loan-targets";
 
     private final Database database;
     private final Actor actor;
@@ -52,6 +55,7 @@ final class LoanDesk implements LoanBook.Surroundings {
     private final CooperativeStore cooperatives;
     private final LoanBook book;
     private final FundStore funds;
+    private final OfficeStore offices;
     private final VillageReturns returns;
 
     /** A proposal as its screen shows it. */
@@ -75,6 +79,7 @@ final class LoanDesk implements LoanBook.Surroundings {
         cooperatives = new CooperativeStore(database, file -> List.of());
         book = new LoanBook(database, cooperatives, this);
         funds = new FundStore(database);
+        offices = new OfficeStore(database);
         returns = new VillageReturns(database);
     }
 
@@ -105,12 +110,23 @@ final class LoanDesk implements LoanBook.Surroundings {
         return schemes;
     }
 
+    /** After the office changed its targets, deadlines follow at the next look. */
+    private synchronized void follow() {
+        StepDays now = deadlines();
+        if (!now.toString().equals(offices.memo(TARGETS).orElse(""))) {
+            new LoanStore(database).deadlines(now);
+            offices.remember(TARGETS, now.toString());
+        }
+    }
+
     List<LoanLine> page(
             LoanFilter filter, LoanList.Sort sort, boolean descending, @Nullable LoanLine after, int limit) {
+        follow();
         return list.page(actor, filter, today(), sort, descending, after, limit);
     }
 
     long count(LoanFilter filter) {
+        follow();
         return list.count(actor, filter, today());
     }
 

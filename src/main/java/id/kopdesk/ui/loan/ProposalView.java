@@ -79,6 +79,7 @@ final class ProposalView implements Screen {
         });
         root.setTop(header);
         root.setCenter(tabs);
+        ui.access().seen(id.kopdesk.loan.LoanBook.SUBJECT, opened.file().id());
         model.opened().addListener(o -> draw());
         draw();
     }
