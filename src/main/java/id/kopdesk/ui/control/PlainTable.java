@@ -4,6 +4,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.ui.Mark;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A short table that is shown whole: no pages, no sorting. Enter, F2 or a double click opens the chosen row. */
 public final class PlainTable<T> extends TableView<T> {
+    private static final int HEADER = 36;
+
     private final Texts texts;
 
     /** @param name for screen readers */
@@ -50,6 +53,17 @@ public final class PlainTable<T> extends TableView<T> {
                 setGraphic(empty || now == null ? null : new StatusMark(now));
             }
         });
+        return this;
+    }
+
+    /** Just as high as its rows, with a frame: for a table inside a page that scrolls as a whole. */
+    public PlainTable<T> fitted() {
+        getStyleClass().add("rows-table");
+        Runnable fit = () -> setPrefHeight(
+                HEADER + 3.0 + getFixedCellSize() * Math.max(1, getItems().size()));
+        getItems().addListener((Observable o) -> fit.run());
+        fit.run();
+        setMinHeight(USE_PREF_SIZE);
         return this;
     }
 

@@ -18,6 +18,7 @@ import id.kopdesk.ui.control.FormField;
 import id.kopdesk.ui.control.FormGrid;
 import id.kopdesk.ui.control.NumberField;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.PlainTable;
 import id.kopdesk.ui.control.RupiahField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class CalculatorView implements Screen {
     private final VBox said = new VBox(4);
     private final Label sums = new Label();
     private final VBox chart = new VBox();
-    private final Grid<Instalment> table;
+    private final PlainTable<Instalment> table;
     private final BorderPane root = new BorderPane();
     private WorkingDays days = WorkingDays.shipped();
 
@@ -83,13 +84,13 @@ final class CalculatorView implements Screen {
         dueDay.valueProperty().set(12L);
         share.valueProperty().set(30L);
         start.valueProperty().set(screens.desk().today());
-        table = new Grid<Instalment>(words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
-                .number(words.get("ui.loan.schedule.no"), 44, i -> i.no() + "")
-                .text(words.get("ui.loan.schedule.due"), 110, i -> words.date(i.due()))
-                .number(words.get("ui.loan.schedule.principal"), 130, i -> words.rupiah(i.principal()))
-                .number(words.get("ui.loan.schedule.interest"), 120, i -> words.rupiah(i.interest()))
-                .number(words.get("ui.loan.schedule.total"), 130, i -> words.rupiah(i.total()))
-                .number(words.get("ui.loan.schedule.balance"), 140, i -> words.rupiah(i.balance()));
+        table = new PlainTable<Instalment>(words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
+                .number("ui.loan.schedule.no", 44, i -> i.no() + "")
+                .text("ui.loan.schedule.due", 110, i -> words.date(i.due()))
+                .number("ui.loan.schedule.principal", 130, i -> words.rupiah(i.principal()))
+                .number("ui.loan.schedule.interest", 120, i -> words.rupiah(i.interest()))
+                .number("ui.loan.schedule.total", 130, i -> words.rupiah(i.total()))
+                .number("ui.loan.schedule.balance", 140, i -> words.rupiah(i.balance()));
         VBox.setVgrow(table, Priority.ALWAYS);
         build();
         Stream.of(

@@ -12,6 +12,7 @@ import id.kopdesk.loan.VillageFund;
 import id.kopdesk.loan.VillageReturn;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.PlainTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class CapacityPane extends VBox {
     private final MoneyDialogs money;
     private final VBox numbers = new VBox();
     private final VBox chart = new VBox();
-    private final Grid<VillageFund> funds;
-    private final Grid<VillageReturn> returns;
+    private final PlainTable<VillageFund> funds;
+    private final PlainTable<VillageReturn> returns;
 
     CapacityPane(LoanScreens screens, ProposalModel model, MoneyDialogs money) {
         this.screens = screens;
@@ -40,22 +41,22 @@ final class CapacityPane extends VBox {
         this.money = money;
         ui = screens.ui();
         words = screens.words();
-        funds = new Grid<VillageFund>(words.get("ui.loan.funds"), words.get("ui.loan.funds.none"))
-                .text(words.get("ui.loan.field.fundYear"), 80, f -> f.fundYear() + "")
-                .text(words.get("ui.loan.field.village"), 200, f -> words.village(f.villageCode()))
-                .number(words.get("ui.loan.field.fundTotal"), 150, f -> words.rupiah(f.total()))
-                .number(words.get("ui.loan.field.fundRegular"), 150, f -> maybe(f.regular()))
-                .number(words.get("ui.loan.field.fundReserved"), 160, f -> maybe(f.reserved()))
-                .text(words.get("ui.loan.field.fundSource"), 300, VillageFund::source)
+        funds = new PlainTable<VillageFund>(words.texts(), words.get("ui.loan.funds"), words.get("ui.loan.funds.none"))
+                .text("ui.loan.field.fundYear", 80, f -> f.fundYear() + "")
+                .text("ui.loan.field.village", 200, f -> words.village(f.villageCode()))
+                .number("ui.loan.field.fundTotal", 150, f -> words.rupiah(f.total()))
+                .number("ui.loan.field.fundRegular", 150, f -> maybe(f.regular()))
+                .number("ui.loan.field.fundReserved", 160, f -> maybe(f.reserved()))
+                .text("ui.loan.field.fundSource", 300, VillageFund::source)
                 .fitted();
-        returns = new Grid<VillageReturn>(words.get("ui.loan.returns"), words.get("ui.loan.returns.none"))
-                .text(words.get("ui.loan.field.bookYear"), 100, r -> r.bookYear() + "")
-                .number(words.get("ui.loan.field.surplus"), 150, r -> words.rupiah(r.surplus()))
-                .number(words.get("ui.loan.field.share"), 90, r -> r.share().toPlainString() + " %")
-                .number(words.get("ui.loan.return.due"), 150, r -> words.rupiah(r.due()))
-                .number(words.get("ui.loan.field.paid"), 150, r -> words.rupiah(r.paid()))
-                .text(words.get("ui.loan.field.paidOn"), 110, r -> words.date(r.paidOn()))
-                .number(words.get("ui.loan.return.open"), 150, r -> words.rupiah(r.open()))
+        returns = new PlainTable<VillageReturn>(words.texts(), words.get("ui.loan.returns"), words.get("ui.loan.returns.none"))
+                .text("ui.loan.field.bookYear", 100, r -> r.bookYear() + "")
+                .number("ui.loan.field.surplus", 150, r -> words.rupiah(r.surplus()))
+                .number("ui.loan.field.share", 90, r -> r.share().toPlainString() + " %")
+                .number("ui.loan.return.due", 150, r -> words.rupiah(r.due()))
+                .number("ui.loan.field.paid", 150, r -> words.rupiah(r.paid()))
+                .text("ui.loan.field.paidOn", 110, r -> words.date(r.paidOn()))
+                .number("ui.loan.return.open", 150, r -> words.rupiah(r.open()))
                 .fitted();
         HBox.setHgrow(chart, Priority.ALWAYS);
         numbers.setMinWidth(420);

@@ -11,6 +11,7 @@ import id.kopdesk.loan.StepKind;
 import id.kopdesk.ui.Dialogs;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.PlainTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class MoneyPane extends VBox {
     private final StepDialogs steps;
     private final Label sums = new Label();
     private final Label late = new Label();
-    private final Grid<Repayment.Line> table;
+    private final PlainTable<Repayment.Line> table;
     private final Button pay;
     private final Button disburse;
     private final Button claim;
@@ -47,34 +48,28 @@ final class MoneyPane extends VBox {
         this.steps = steps;
         ui = screens.ui();
         words = screens.words();
-        table = new Grid<Repayment.Line>(words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
-                .number(
-                        words.get("ui.loan.schedule.no"),
+        table = new PlainTable<Repayment.Line>(words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
+                .number("ui.loan.schedule.no",
                         50,
                         l -> l.instalment().no() + "")
-                .text(
-                        words.get("ui.loan.schedule.due"),
+                .text("ui.loan.schedule.due",
                         110,
                         l -> words.date(l.instalment().due()))
-                .number(
-                        words.get("ui.loan.schedule.principal"),
+                .number("ui.loan.schedule.principal",
                         130,
                         l -> words.rupiah(l.instalment().principal()))
-                .number(
-                        words.get("ui.loan.schedule.interest"),
+                .number("ui.loan.schedule.interest",
                         120,
                         l -> words.rupiah(l.instalment().interest()))
-                .number(
-                        words.get("ui.loan.schedule.total"),
+                .number("ui.loan.schedule.total",
                         130,
                         l -> words.rupiah(l.instalment().total()))
-                .number(
-                        words.get("ui.loan.schedule.balance"),
+                .number("ui.loan.schedule.balance",
                         140,
                         l -> words.rupiah(l.instalment().balance()))
-                .number(words.get("ui.loan.schedule.paid"), 120, l -> words.rupiah(l.paid()))
-                .text(words.get("ui.loan.schedule.state"), 150, this::state)
-                .text(words.get("ui.loan.schedule.claim"), 150, this::claimState);
+                .number("ui.loan.schedule.paid", 120, l -> words.rupiah(l.paid()))
+                .text("ui.loan.schedule.state", 150, this::state)
+                .text("ui.loan.schedule.claim", 150, this::claimState);
         VBox.setVgrow(table, Priority.ALWAYS);
         pay = Buttons.plain(words.get("ui.loan.pay"), this::pay);
         disburse = Buttons.plain(words.get("ui.loan.disburse"), this::disburse);

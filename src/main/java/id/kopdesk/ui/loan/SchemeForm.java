@@ -22,6 +22,7 @@ import id.kopdesk.ui.control.DateField;
 import id.kopdesk.ui.control.FormField;
 import id.kopdesk.ui.control.FormGrid;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.PlainTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,8 +60,8 @@ final class SchemeForm implements Screen {
     private final ComboBox<Approver> ward;
     private final CheckBox borrows;
     private final TextArea note;
-    private final Grid<Parameter> parameters;
-    private final Grid<SchemeStep> steps;
+    private final PlainTable<Parameter> parameters;
+    private final PlainTable<SchemeStep> steps;
     private final VBox said = new VBox(4);
     private final BorderPane root = new BorderPane();
     private boolean saved;
@@ -88,25 +89,22 @@ final class SchemeForm implements Screen {
         note = new TextArea(from.note() == null ? "" : from.note());
         note.setPrefRowCount(2);
         note.setWrapText(true);
-        parameters = new Grid<Parameter>(
-                        words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
-                .text(words.get("ui.loan.scheme.parameter"), 240, p -> words.parameter(p.key()))
-                .text(words.get("ui.loan.scheme.content"), 150, words::content)
-                .text(
-                        words.get("ui.loan.scheme.sure"),
+        parameters = new PlainTable<Parameter>(words.texts(), words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
+                .text("ui.loan.scheme.parameter", 240, p -> words.parameter(p.key()))
+                .text("ui.loan.scheme.content", 150, words::content)
+                .text("ui.loan.scheme.sure",
                         150,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
-                .text(words.get("ui.loan.scheme.source"), 420, Parameter::source);
+                .text("ui.loan.scheme.source", 420, Parameter::source);
         parameters.getItems().setAll(from.parameters());
-        steps = new Grid<SchemeStep>(words.get("ui.loan.scheme.steps"), "")
-                .text(words.get("ui.loan.scheme.step"), 220, words::step)
-                .text(words.get("ui.loan.scheme.branch"), 110, s -> words.get("ui.loan.branch." + s.branch()))
-                .text(
-                        words.get("ui.loan.step.optional"),
+        steps = new PlainTable<SchemeStep>(words.texts(), words.get("ui.loan.scheme.steps"), "")
+                .text("ui.loan.scheme.step", 220, words::step)
+                .text("ui.loan.scheme.branch", 110, s -> words.get("ui.loan.branch." + s.branch()))
+                .text("ui.loan.step.optional",
                         110,
                         s -> words.get(s.optional() ? "ui.loan.yes" : "ui.loan.no"))
-                .text(words.get("ui.loan.scheme.documents"), 330, this::documents)
-                .text(words.get("ui.loan.scheme.source"), 240, SchemeStep::source);
+                .text("ui.loan.scheme.documents", 330, this::documents)
+                .text("ui.loan.scheme.source", 240, SchemeStep::source);
         steps.getItems().setAll(from.steps());
         build();
     }
@@ -189,7 +187,7 @@ final class SchemeForm implements Screen {
         return label;
     }
 
-    private static <T> void remove(Grid<T> grid) {
+    private static <T> void remove(PlainTable<T> grid) {
         int at = grid.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
             grid.getItems().remove(at);

@@ -8,6 +8,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.PlainTable;
 import id.kopdesk.ui.control.StatusMark;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,21 +87,19 @@ final class SchemesView implements Screen {
                 words.get("ui.loan.approver." + s.villageApprover()),
                 words.get("ui.loan.approver." + s.wardApprover()),
                 words.get(s.cooperativeBorrows() ? "ui.loan.yes" : "ui.loan.no")));
-        Grid<Parameter> parameters = new Grid<Parameter>(
-                        words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
-                .text(words.get("ui.loan.scheme.parameter"), 210, p -> words.parameter(p.key()))
-                .text(words.get("ui.loan.scheme.content"), 130, words::content)
-                .text(
-                        words.get("ui.loan.scheme.sure"),
+        PlainTable<Parameter> parameters = new PlainTable<Parameter>(words.texts(), words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
+                .text("ui.loan.scheme.parameter", 210, p -> words.parameter(p.key()))
+                .text("ui.loan.scheme.content", 130, words::content)
+                .text("ui.loan.scheme.sure",
                         125,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
-                .text(words.get("ui.loan.scheme.source"), 320, Parameter::source);
+                .text("ui.loan.scheme.source", 320, Parameter::source);
         parameters.getItems().setAll(s.parameters());
-        Grid<SchemeStep> steps = new Grid<SchemeStep>(words.get("ui.loan.scheme.steps"), "")
-                .text(words.get("ui.loan.scheme.step"), 205, this::stepName)
-                .text(words.get("ui.loan.scheme.branch"), 80, st -> words.get("ui.loan.branch." + st.branch()))
-                .text(words.get("ui.loan.scheme.documents"), 280, this::documents)
-                .text(words.get("ui.loan.scheme.source"), 220, SchemeStep::source);
+        PlainTable<SchemeStep> steps = new PlainTable<SchemeStep>(words.texts(), words.get("ui.loan.scheme.steps"), "")
+                .text("ui.loan.scheme.step", 205, this::stepName)
+                .text("ui.loan.scheme.branch", 80, st -> words.get("ui.loan.branch." + st.branch()))
+                .text("ui.loan.scheme.documents", 280, this::documents)
+                .text("ui.loan.scheme.source", 220, SchemeStep::source);
         steps.getItems().setAll(s.steps());
         detail.getChildren()
                 .setAll(
