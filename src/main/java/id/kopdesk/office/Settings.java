@@ -45,13 +45,13 @@ public final class Settings {
         return all().get(key.ordinal());
     }
 
-    /** The value in the key's unit (number, percent, rupiah); empty where neither office nor program has one. */
+    /** The value in the key's unit (number, percent); empty where neither office nor program has one. */
     public Optional<BigDecimal> value(SettingKey key) {
         return get(key).value();
     }
 
     /**
-     * The value as a whole number (count, months, days, rupiah); the shipped one where the office left it empty.
+     * The value as a whole number (count, days); the shipped one where the office left it empty.
      *
      * @throws IllegalStateException for a setting that is shipped without a value
      */

@@ -24,10 +24,10 @@ class SettingsTest {
     Path folder;
 
     @Test
-    void everyShippedSettingIsInOrderAndOnlyWhatWasReadCountsAsConfirmed() {
+    void everyShippedSettingIsInOrderAndWaitsForSomebodyToConfirmIt() {
         for (SettingKey key : SettingKey.values()) {
             assertThat(key.shipped().check()).as(key.name()).isEmpty();
-            assertThat(key.shipped().confirmed()).as(key.name()).isEqualTo(key.basis() == SettingKey.Basis.RULE);
+            assertThat(key.shipped().confirmed()).as(key.name()).isFalse();
         }
         for (SettingKey.Group group : SettingKey.Group.values()) {
             assertThat(SettingKey.of(group)).isNotEmpty();
@@ -39,22 +39,21 @@ class SettingsTest {
     void theOfficesOwnValueHoldsUntilItGoesBackToTheShippedOne(Engine engine) {
         try (Database database = engine.fresh(folder)) {
             Settings settings = new Settings(database);
-            Setting share = settings.get(SettingKey.SUPPORT_SHARE);
+            Setting share = settings.get(SettingKey.TRAINING_ATTENDANCE);
             assertThat(share.own()).isFalse();
-            assertThat(settings.value(SettingKey.SUPPORT_SHARE)).contains(new BigDecimal("30"));
+            assertThat(settings.value(SettingKey.TRAINING_ATTENDANCE)).contains(new BigDecimal("80"));
             settings.save(RINA, share.with("27.5", "Perbup 4/2026", true));
-            Setting own = settings.get(SettingKey.SUPPORT_SHARE);
+            Setting own = settings.get(SettingKey.TRAINING_ATTENDANCE);
             assertThat(own.value()).contains(new BigDecimal("27.5"));
             assertThat(own.source()).isEqualTo("Perbup 4/2026");
             assertThat(own.confirmed()).isTrue();
             assertThatThrownBy(() -> settings.save(RINA, share.with("10", "x", false)))
                     .isInstanceOf(ConflictException.class);
             settings.reset(RINA, own);
-            assertThat(settings.get(SettingKey.SUPPORT_SHARE)).isEqualTo(SettingKey.SUPPORT_SHARE.shipped());
-            settings.save(RINA, settings.get(SettingKey.SUPPORT_SHARE).with("25", "Perbup 9/2026", false));
-            assertThat(settings.value(SettingKey.SUPPORT_SHARE)).contains(new BigDecimal("25"));
-            assertThat(settings.whole(SettingKey.LOAN_DUE_DAY)).isEqualTo(12);
-            assertThat(settings.value(SettingKey.SUPPORT_SHARE_WARD)).isEmpty();
+            assertThat(settings.get(SettingKey.TRAINING_ATTENDANCE))
+                    .isEqualTo(SettingKey.TRAINING_ATTENDANCE.shipped());
+            settings.save(RINA, settings.get(SettingKey.TRAINING_ATTENDANCE).with("25", "Perbup 9/2026", false));
+            assertThat(settings.value(SettingKey.TRAINING_ATTENDANCE)).contains(new BigDecimal("25"));
         }
     }
 
@@ -62,7 +61,7 @@ class SettingsTest {
     void whatCannotBeOrMayNotBeIsRefused() {
         try (Database database = Engine.H2.fresh(folder)) {
             Settings settings = new Settings(database);
-            Setting due = settings.get(SettingKey.LOAN_DUE_DAY);
+            Setting due = settings.get(SettingKey.REPORT_DUE_DAY);
             assertThatThrownBy(() -> settings.save(RINA, due.with("31", "x", false)))
                     .isInstanceOf(CodedException.class)
                     .hasMessageContaining("KD-411");
@@ -73,7 +72,7 @@ class SettingsTest {
             Actor viewer = new Actor("tamu", Role.VIEWER, Set.of());
             assertThatThrownBy(() -> settings.save(viewer, due.with("10", "x", false)))
                     .hasMessageContaining("KD-101");
-            assertThat(settings.get(SettingKey.LOAN_DUE_DAY)).isEqualTo(due);
+            assertThat(settings.get(SettingKey.REPORT_DUE_DAY)).isEqualTo(due);
         }
     }
 }

@@ -55,7 +55,6 @@ final class PolicyForm extends VBox {
 
     private FormField value(FieldKit kit) {
         return switch (setting.key().kind()) {
-            case RUPIAH -> kit.rupiah("content");
             case PERCENT -> kit.decimal("content");
             case WHOLE -> kit.text("content", setting.key().basis() != SettingKey.Basis.OPEN);
         };

@@ -12,12 +12,11 @@ record PolicyWords(Texts texts, Formats formats) implements FieldWords {
         return texts.get("ui.office.policy.name." + key);
     }
 
-    /** "30 %", "Rp1.000.000", "12", or that no value is known. */
+    /** "80 %", "12", or that no value is known. */
     String value(Setting setting) {
         return setting.value()
                 .map(number -> switch (setting.key().kind()) {
                     case WHOLE -> formats.number(number.longValue());
-                    case RUPIAH -> formats.rupiah(number.longValue());
                     case PERCENT -> number.stripTrailingZeros().toPlainString().replace('.', ',') + " %";
                 })
                 .orElseGet(() -> texts.get("ui.office.policy.noValue"));

@@ -63,7 +63,7 @@ class PolicyScreensTest {
         try (Database database = Engine.H2.fresh(folder)) {
             PolicyScreen screen = policies(database);
             int before = screen.model().unconfirmed().get();
-            screen.table().getSelectionModel().select(SettingKey.SUPPORT_SHARE.ordinal());
+            screen.table().getSelectionModel().select(SettingKey.TRAINING_ATTENDANCE.ordinal());
             ui.dialogs.answer((Typing) form -> {
                 PolicyForm policy = (PolicyForm) form;
                 policy.values().of("content").set("27.5");
@@ -73,17 +73,17 @@ class PolicyScreensTest {
                 policy.values().of("confirmed").set("true");
             });
             press(screen.node(), "Ubah ketentuan");
-            Setting own = new Settings(database).get(SettingKey.SUPPORT_SHARE);
+            Setting own = new Settings(database).get(SettingKey.TRAINING_ATTENDANCE);
             assertThat(own)
-                    .isEqualTo(SettingKey.SUPPORT_SHARE
+                    .isEqualTo(SettingKey.TRAINING_ATTENDANCE
                             .shipped()
                             .with("27.5", "Perbup 4/2026", true)
                             .stored(1));
             assertThat(screen.model().unconfirmed().get()).isEqualTo(before - 1);
-            screen.table().getSelectionModel().select(SettingKey.SUPPORT_SHARE.ordinal());
+            screen.table().getSelectionModel().select(SettingKey.TRAINING_ATTENDANCE.ordinal());
             press(screen.node(), "Kembali ke bawaan");
-            assertThat(new Settings(database).get(SettingKey.SUPPORT_SHARE))
-                    .isEqualTo(SettingKey.SUPPORT_SHARE.shipped());
+            assertThat(new Settings(database).get(SettingKey.TRAINING_ATTENDANCE))
+                    .isEqualTo(SettingKey.TRAINING_ATTENDANCE.shipped());
             assertThat(ui.dialogs.errors()).isEmpty();
         }
     }
@@ -122,7 +122,8 @@ class PolicyScreensTest {
         try (Database database = Engine.H2.fresh(folder)) {
             Settings settings = new Settings(database);
             settings.save(
-                    RINA, SettingKey.SUPPORT_SHARE.shipped().with("27.5", "Peraturan Bupati Nomor 4 Tahun 2026", true));
+                    RINA,
+                    SettingKey.TRAINING_ATTENDANCE.shipped().with("27.5", "Peraturan Bupati Nomor 4 Tahun 2026", true));
             new Holidays(database)
                     .save(
                             RINA,
@@ -145,7 +146,9 @@ class PolicyScreensTest {
                     520,
                     360,
                     () -> new PolicyForm(
-                            ui.context, new PolicyWords(ui.texts, ui.formats), settings.get(SettingKey.SUPPORT_SHARE)));
+                            ui.context,
+                            new PolicyWords(ui.texts, ui.formats),
+                            settings.get(SettingKey.TRAINING_ATTENDANCE)));
             AccessibleScan.everyControlHasAName(policies(database).node());
             AccessibleScan.everyControlHasAName(holidays(database, 2026).node());
         }
