@@ -31,7 +31,7 @@ public final class RegisterStore {
      *
      * @param area code of the office's area
      * @return how many of ours were given their id
-     * @throws CodedException KD-860 when this very file was kept for that day already
+     * @throws CodedException KD-893 when this very file was kept for that day already
      */
     public int save(Actor actor, ReadFile read, String area, Progress progress) {
         actor.requireWrite(area);
@@ -40,7 +40,7 @@ public final class RegisterStore {
                         read.snapshot().takenOn(),
                         read.snapshot().fileHash())
                 .isPresent()) {
-            throw new CodedException("KD-860", "register.kept", read.snapshot().fileName());
+            throw new CodedException("KD-893", "register.kept", read.snapshot().fileName());
         }
         return database.write(
                 actor, Change.batch(Change.Kind.IMPORT, read.snapshot().fileName()), work -> {

@@ -1,13 +1,8 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.account.AccountTable;
+import id.kopdesk.AllTables;
 import id.kopdesk.account.LogFile;
-import id.kopdesk.cooperative.CooperativeTables;
 import id.kopdesk.database.Table;
-import id.kopdesk.intake.ImportBatches;
-import id.kopdesk.loan.LoanTables;
-import id.kopdesk.office.OfficeTables;
-import id.kopdesk.region.RegionTables;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -17,18 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a command answered. */
 record Called(int code, String out, String err) {
-    static final List<Table> TABLES = Stream.of(
-                    OfficeTables.all(),
-                    RegionTables.all(),
-                    CooperativeTables.all(),
-                    LoanTables.all(),
-                    List.of(ImportBatches.TABLE, AccountTable.ACCOUNT))
-            .flatMap(List::stream)
-            .toList();
+    static final List<Table> TABLES = AllTables.list();
 
     static Called with(Object... args) {
         return with((folder, demo) -> false, args);

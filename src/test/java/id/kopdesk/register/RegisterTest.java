@@ -129,7 +129,7 @@ class RegisterTest {
             assertThatThrownBy(() -> store.save(
                             SITI, reader(database).read(SITI, file, DAY, Progress.NONE), "63", Progress.NONE))
                     .isInstanceOfSatisfying(
-                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-860"));
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-893"));
             RegionRow tabalong = store.regions(SITI, kept, "").stream()
                     .filter(row -> row.place().regency().equals("KAB. TABALONG"))
                     .findFirst()

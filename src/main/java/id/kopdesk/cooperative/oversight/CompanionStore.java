@@ -36,7 +36,7 @@ public final class CompanionStore {
         work.actor().requireWrite(mine.companion().regionCode());
         asRead.ifPresent(old -> work.actor().requireWrite(old.companion().regionCode()));
         if (mine.companion().name().isBlank()) {
-            throw new CodedException("KD-852", "cooperative.oversight.companion.name");
+            throw new CodedException("KD-892", "cooperative.oversight.companion.name");
         }
         if (mine.isNew()) {
             work.insert(OversightTables.COMPANION, mine.id(), CompanionRows.values(mine.companion()));

@@ -31,10 +31,10 @@ public record Formula(Map<ScorePart, Integer> weights) {
         return weights.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** @throws CodedException KD-851 when a weight is out of range or all are 0 */
+    /** @throws CodedException KD-891 when a weight is out of range or all are 0 */
     public Formula require() {
         if (sum() == 0 || weights.values().stream().anyMatch(w -> w < 0 || w > 100)) {
-            throw new CodedException("KD-851", "cooperative.oversight.formula.wrong");
+            throw new CodedException("KD-891", "cooperative.oversight.formula.wrong");
         }
         return this;
     }

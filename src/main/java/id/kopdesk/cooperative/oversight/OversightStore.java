@@ -107,7 +107,7 @@ public final class OversightStore {
         return all;
     }
 
-    /** @throws CodedException KD-850 with the first error of its rules */
+    /** @throws CodedException KD-890 with the first error of its rules */
     public void save(Actor actor, CooperativeFile of, Part<MeetingDetail> mine) {
         require(MeetingRules.check(mine.value()));
         put(actor, of, OversightTables.MEETING, mine, Rows.values(of.id(), mine.value()));
@@ -127,7 +127,7 @@ public final class OversightStore {
         put(work, OversightTables.BUSINESS, mine, Rows.values(cooperative, mine.value()));
     }
 
-    /** @throws CodedException KD-850 with the first error of its rules */
+    /** @throws CodedException KD-890 with the first error of its rules */
     public void saveSite(Actor actor, CooperativeFile of, Part<Site> mine) {
         require(mine.value().findings());
         put(actor, of, OversightTables.SITE, mine, Rows.values(of.id(), mine.value()));
@@ -147,7 +147,7 @@ public final class OversightStore {
         put(work, OversightTables.HEALTH, mine, Rows.values(cooperative, mine.value()));
     }
 
-    /** @throws CodedException KD-850 with the first error of its rules */
+    /** @throws CodedException KD-890 with the first error of its rules */
     public void savePotential(Actor actor, Part<Potential> mine) {
         require(mine.value().findings());
         database.write(actor, Change.save(), work -> {
@@ -245,7 +245,7 @@ public final class OversightStore {
                 .filter(f -> f.severity() == Finding.Severity.ERROR)
                 .findFirst()
                 .ifPresent(f -> {
-                    throw new CodedException("KD-850", f.key(), f.arguments().toArray());
+                    throw new CodedException("KD-890", f.key(), f.arguments().toArray());
                 });
     }
 }

@@ -26,12 +26,12 @@ record Boundaries(Map<String, List<double[]>> rings) {
         rings = Map.copyOf(rings);
     }
 
-    /** @throws CodedException KD-875 when the file is too large, no GeoJSON, or has no code of ours */
+    /** @throws CodedException KD-894 when the file is too large, no GeoJSON, or has no code of ours */
     static Boundaries read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > LARGEST) {
-                throw new CodedException("KD-875", "ui.cooperative.map.large", name, LARGEST >> 20);
+                throw new CodedException("KD-894", "ui.cooperative.map.large", name, LARGEST >> 20);
             }
             Map<String, List<double[]>> rings = new LinkedHashMap<>();
             Object features =
@@ -40,11 +40,11 @@ record Boundaries(Map<String, List<double[]>> rings) {
                 all.forEach(feature -> add(rings, feature));
             }
             if (rings.isEmpty()) {
-                throw new CodedException("KD-875", "ui.cooperative.map.none", name);
+                throw new CodedException("KD-894", "ui.cooperative.map.none", name);
             }
             return new Boundaries(rings);
         } catch (IOException | IllegalArgumentException | ClassCastException e) {
-            throw new CodedException(e, "KD-875", "ui.cooperative.map.unreadable", name);
+            throw new CodedException(e, "KD-894", "ui.cooperative.map.unreadable", name);
         }
     }
 
@@ -63,7 +63,7 @@ record Boundaries(Map<String, List<double[]>> rings) {
             Files.move(next, file(folder), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             return read;
         } catch (IOException e) {
-            throw new CodedException(e, "KD-875", "ui.cooperative.map.unkept", String.valueOf(chosen.getFileName()));
+            throw new CodedException(e, "KD-894", "ui.cooperative.map.unkept", String.valueOf(chosen.getFileName()));
         }
     }
 

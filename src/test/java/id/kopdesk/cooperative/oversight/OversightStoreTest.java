@@ -154,7 +154,7 @@ class OversightStoreTest {
             weights.replaceAll((part, weight) -> 0);
             assertThatThrownBy(() -> store.formula(SITI, new Formula(weights), DAY))
                     .isInstanceOfSatisfying(
-                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-851"));
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-891"));
         }
     }
 
