@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** How many rows stand where; one of them shows only those. Hidden rows have their own. */
 final class RowChips extends HBox {
@@ -47,6 +48,7 @@ final class RowChips extends HBox {
         ToggleButton chip = new ToggleButton(
                 ui.texts().get("ui.intake.status." + name) + " " + ui.formats().number(count));
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setDisable(count == 0 && !only.equals(name));
         chip.setSelected(only.equals(name));

@@ -23,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** "Pengaturan › Hari libur": days on which due dates and deadlines move on. */
@@ -78,6 +79,7 @@ public final class HolidayScreen implements Screen {
         IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 2).forEach(year -> {
             ToggleButton chip = new ToggleButton(Integer.toString(year));
             chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setToggleGroup(group);
             chip.setSelected(model.year().get() == year);
             model.year().addListener(o -> chip.setSelected(model.year().get() == year));

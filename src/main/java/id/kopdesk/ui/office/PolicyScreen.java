@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,7 @@ public final class PolicyScreen implements Screen {
     private ToggleButton chip(String name, SettingKey.@Nullable Group of, ToggleGroup group) {
         ToggleButton chip = new ToggleButton(name);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setSelected(of == null);
         chip.setOnAction(e -> {

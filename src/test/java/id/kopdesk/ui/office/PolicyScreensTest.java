@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Role;
+import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
 import id.kopdesk.office.Holiday;
@@ -19,6 +20,7 @@ import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,6 +87,22 @@ class PolicyScreensTest {
             assertThat(new Settings(database).get(SettingKey.TRAINING_ATTENDANCE))
                     .isEqualTo(SettingKey.TRAINING_ATTENDANCE.shipped());
             assertThat(ui.dialogs.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void everySettingHasItsWordsInBothLanguages() {
+        for (Texts texts : List.of(Texts.of(Texts.INDONESIAN), Texts.of(Texts.ENGLISH))) {
+            for (SettingKey key : SettingKey.values()) {
+                assertThat(texts.has("ui.office.policy.name." + key))
+                        .as(key.name())
+                        .isTrue();
+                assertThat(texts.has("ui.office.policy.basis." + key.basis())).isTrue();
+                assertThat(texts.has("ui.office.policy.group." + key.group())).isTrue();
+            }
+            for (Holiday.Kind kind : Holiday.Kind.values()) {
+                assertThat(texts.has("ui.office.holiday.kind." + kind)).isTrue();
+            }
         }
     }
 
