@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Instalments of live proposals by their due dates. */
+/** Instalments of live proposals by their due dates; nothing falls due before money was paid out. */
 public final class DueDays {
     private final Database database;
 
@@ -26,6 +26,7 @@ public final class DueDays {
                         JOIN cooperative c ON c.id = p.cooperative_id
                         WHERE i.due_on >= ? AND i.due_on <= ? AND i.removed_at IS NULL AND p.removed_at IS NULL
                           AND p.outcome IN ('OPEN', 'RETURNED')
+                          AND (p.unpaid_from IS NOT NULL OR p.owed = 0)
                         ORDER BY i.due_on, c.sort_name, i.instalment_no
                         """)
                         .bind(0, from)

@@ -108,6 +108,11 @@ public final class LoanBook {
         return schemes.find(id).orElseThrow(() -> new CodedException("KD-605", "loan.scheme.gone"));
     }
 
+    /** What a cooperative's live proposals come to, in rupiah. */
+    public long live(UUID cooperative) {
+        return database.read(handle -> store.others(handle, cooperative, new UUID(0, 0)));
+    }
+
     /** What stands against filing it as it is; warnings are in it. */
     public List<Finding> checkFiling(Proposal proposal, Submission asked) {
         Scheme scheme = scheme(proposal.schemeId());

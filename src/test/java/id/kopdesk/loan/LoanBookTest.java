@@ -126,6 +126,26 @@ class LoanBookTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void nothingFallsDueBeforeMoneyWasPaidOutAndDeadlinesFollowTheOfficesTargets(Engine engine) throws Exception {
+        open(engine);
+        try (AutoCloseable end = database::close) {
+            LoanFile agreed = Loans.agreed(database, book, cooperative);
+            assertThat(agreed.instalments()).hasSize(72);
+            assertThat(new DueDays(database).between(Loans.SITI, FILED, Loans.TODAY)).isEmpty();
+            LoanList list = new LoanList(database);
+            LoanLine before =
+                    list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5).get(0);
+            assertThat(before.deadline()).isEqualTo(before.since().plusDays(14));
+            new LoanStore(database).deadlines(new StepDays(7, 14, 7, 30));
+            assertThat(list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
+                            .get(0)
+                            .deadline())
+                    .isEqualTo(before.since().plusDays(30));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void aShortfallIsClaimedPlacedAndBecomesTheVillagesClaim(Engine engine) throws Exception {
         open(engine);
         try (AutoCloseable end = database::close) {

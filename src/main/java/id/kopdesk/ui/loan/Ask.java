@@ -138,13 +138,17 @@ final class Ask {
     private Label line(Finding finding) {
         Label label = new Label(finding.sentence(ui.texts()));
         label.setWrapText(true);
-        label.getStyleClass().add(finding.severity() == Finding.Severity.ERROR ? "mark-wrong" : "mark-due");
+        // What is merely not filled in yet is said quietly; a rule that refuses is said in red.
+        boolean empty = finding.key().startsWith("ui.loan.ask.");
+        boolean wrong = finding.severity() == Finding.Severity.ERROR;
+        label.getStyleClass().add(empty ? "muted" : wrong ? "mark-wrong" : "mark-due");
         return label;
     }
 
     /** @return whether the person chose the action */
     boolean go(String title, String actionKey) {
         judge();
+        said.getStyleClass().add("calculator-said");
         said.setMinHeight(40);
         VBox content = new VBox(grid, said);
         return ui.dialogs().form(title, content, ui.texts().get(actionKey), ready);

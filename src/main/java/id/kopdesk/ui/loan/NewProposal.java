@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -82,6 +84,20 @@ final class NewProposal {
             }
         });
         known.ifPresent(line -> who.valueProperty().set(line));
+        AtomicLong others = new AtomicLong();
+        who.valueProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                UUID id = now.id();
+                ui.tasks()
+                        .run("ui.loan.task.open", progress -> screens.desk().book().live(id))
+                        .quietly()
+                        .onDone(sum -> {
+                            others.set(sum);
+                            ask.again();
+                        })
+                        .start();
+            }
+        });
         Supplier<Submission> asked = () -> form.submission(day.value().orElse(today));
         ask.check(() -> {
             Scheme chosen = scheme.getValue();
@@ -90,7 +106,7 @@ final class NewProposal {
             }
             List<Finding> found =
                     new ArrayList<>(TermRules.filing(chosen, day.value().orElse(today), today));
-            found.addAll(TermRules.check(asked.get(), chosen, 0));
+            found.addAll(TermRules.check(asked.get(), chosen, others.get()));
             return found;
         });
         if (ask.go(words.get("ui.loan.new.title"), "ui.loan.new.do")) {

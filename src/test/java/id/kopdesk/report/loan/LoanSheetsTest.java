@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
 import id.kopdesk.loan.LoanCase;
+import id.kopdesk.loan.LoanLine;
 import id.kopdesk.loan.Loans;
+import id.kopdesk.loan.Outcome;
+import id.kopdesk.loan.StepKind;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.region.Kalsel;
 import id.kopdesk.report.sheet.LetterheadBook;
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.workbook.SheetRow;
+import id.kopdesk.workbook.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,5 +76,32 @@ class LoanSheetsTest {
             assertThat(evaluator.evaluate(sheet.getRow(row.getRowNum() + 5).getCell(4)).getNumberValue())
                     .isEqualTo(7_000_000);
         }
+    }
+
+    @Test
+    void theListHoldsEveryProposalWithItsLateness() {
+        var day = java.time.LocalDate.of(2026, 11, 24);
+        LoanLine line = new LoanLine(
+                new java.util.UUID(0, 1),
+                new java.util.UUID(0, 2),
+                "Koperasi Desa Merah Putih Tatakan",
+                Loans.TATAKAN,
+                "PMK49",
+                null,
+                day.minusDays(90),
+                "BRI",
+                Outcome.OPEN,
+                StepKind.STUDY,
+                day.minusDays(20),
+                day.minusDays(13),
+                700_000_000,
+                0,
+                null);
+        ReportSheet sheet = new LoanSheets(Loans.TEXTS, Kalsel.TREE).list(List.of(line, line), day);
+        assertThat(sheet.rows()).hasSize(2);
+        SheetRow.Data row = (SheetRow.Data) sheet.rows().get(1);
+        assertThat(row.values())
+                .contains(Value.of(700_000_000L), Value.of("Kajian"), Value.of(13L), Value.of(Loans.TATAKAN))
+                .hasSameSizeAs(sheet.columns());
     }
 }
