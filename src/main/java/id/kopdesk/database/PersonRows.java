@@ -73,7 +73,9 @@ public final class PersonRows implements PersonalData {
     public List<Holder> find(Actor actor, String typed, int most) {
         String asked = CleanText.of(typed);
         if (asked.matches("\\d{16}")) {
-            return spec.has("national_id") ? holders(actor, "p.national_id = :nik", Map.of("nik", asked), most) : List.of();
+            return spec.has("national_id")
+                    ? holders(actor, "p.national_id = :nik", Map.of("nik", asked), most)
+                    : List.of();
         }
         List<String> words = Arrays.stream(asked.toUpperCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())

@@ -15,8 +15,7 @@ public final class AttendeePersonalData {
 
     /** Names of problems and visits, for logs. */
     public static List<RecordNames> names(Database database) {
-        return List.of(
-                new RowNames(database, "problem r", "r.title"), new RowNames(database, "visit r", "r.title"));
+        return List.of(new RowNames(database, "problem r", "r.title"), new RowNames(database, "visit r", "r.title"));
     }
 
     public static PersonalData of(Database database) {

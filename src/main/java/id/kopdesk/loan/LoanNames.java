@@ -9,7 +9,6 @@ public final class LoanNames {
     private LoanNames() {}
 
     public static RecordNames of(Database database) {
-        return new RowNames(
-                database, "loan_proposal r JOIN cooperative c ON c.id = r.cooperative_id", "c.name");
+        return new RowNames(database, "loan_proposal r JOIN cooperative c ON c.id = r.cooperative_id", "c.name");
     }
 }

@@ -48,7 +48,8 @@ public final class SearchTrace {
     void tell() {
         if (!words.isEmpty() && !words.equals(told)) {
             told = words;
-            // Whose NIK was searched can be told from what is left of it; the whole number is nobody's to read in a log.
+            // Whose NIK was searched can be told from what is left of it; the whole number is nobody's to read in a
+            // log.
             trail.searched(kind, NIK.matcher(words).replaceAll(found -> Purpose.masked(found.group())));
         }
     }

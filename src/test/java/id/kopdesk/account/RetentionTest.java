@@ -212,9 +212,8 @@ class RetentionTest {
     private static String kept(Database database, UUID row) {
         return database.read(handle -> String.join(
                         "\n",
-                        handle.createQuery(
-                                        "SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM change_value"
-                                                + " WHERE row_id = ?")
+                        handle.createQuery("SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM"
+                                        + " change_value WHERE row_id = ?")
                                 .bind(0, row)
                                 .mapTo(String.class)
                                 .list())

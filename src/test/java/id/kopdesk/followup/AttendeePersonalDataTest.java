@@ -35,22 +35,44 @@ class AttendeePersonalDataTest {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             UUID visit = Ids.next();
             UUID attendee = Ids.next();
-            insert(database, FollowupTables.VISIT, visit, Map.of(
-                    "kind", "VISIT", "held_on", LocalDate.of(2020, 5, 6), "title", "Kunjungan ke Tatakan",
-                    "subject_kind", "REGION", "subject_id", "63.05", "subject_name", "Tapin", "region_code", "63.05"));
-            insert(database, FollowupTables.ATTENDEE, attendee, Map.of(
-                    "visit_id", visit, "institution", "OFFICE", "name", "Rahmadi", "duty", "Kepala desa"));
+            insert(
+                    database,
+                    FollowupTables.VISIT,
+                    visit,
+                    Map.of(
+                            "kind",
+                            "VISIT",
+                            "held_on",
+                            LocalDate.of(2020, 5, 6),
+                            "title",
+                            "Kunjungan ke Tatakan",
+                            "subject_kind",
+                            "REGION",
+                            "subject_id",
+                            "63.05",
+                            "subject_name",
+                            "Tapin",
+                            "region_code",
+                            "63.05"));
+            insert(
+                    database,
+                    FollowupTables.ATTENDEE,
+                    attendee,
+                    Map.of("visit_id", visit, "institution", "OFFICE", "name", "Rahmadi", "duty", "Kepala desa"));
             PersonalData source = AttendeePersonalData.of(database);
             assertThat(source.find(SITI, "rahma", 5)).singleElement().satisfies(one -> {
                 assertThat(one.record()).isEqualTo(visit);
                 assertThat(one.where()).isEqualTo("Kunjungan ke Tatakan");
             });
             assertThat(source.find(SITI, "6305035203900002", 5)).isEmpty();
-            assertThat(source.find(new Actor("x", Role.OPERATOR, Set.of("63.03")), "rahma", 5)).isEmpty();
+            assertThat(source.find(new Actor("x", Role.OPERATOR, Set.of("63.03")), "rahma", 5))
+                    .isEmpty();
             assertThat(source.due(SITI, LocalDate.of(2021, 1, 1), 5)).hasSize(1);
-            assertThat(source.destroy(SITI, List.of(attendee), "masa simpan berakhir")).isEqualTo(1);
+            assertThat(source.destroy(SITI, List.of(attendee), "masa simpan berakhir"))
+                    .isEqualTo(1);
             assertThat(source.everything(SITI, attendee)).isEmpty();
-            assertThat(database.check(FollowupTables.all(), Progress.NONE).faults()).isEmpty();
+            assertThat(database.check(FollowupTables.all(), Progress.NONE).faults())
+                    .isEmpty();
         }
     }
 

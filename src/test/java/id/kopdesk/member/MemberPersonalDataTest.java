@@ -44,19 +44,21 @@ class MemberPersonalDataTest {
                     .save(
                             SITI,
                             CooperativeFile.fresh(
-                                    Cooperative.named(
-                                            "KDMP Tatakan",
-                                            CooperativeKind.VILLAGE,
-                                            "63.05.03.2001"),
+                                    Cooperative.named("KDMP Tatakan", CooperativeKind.VILLAGE, "63.05.03.2001"),
                                     LocalDate.of(2026, 8, 5)),
                             Optional.empty())
                     .id();
             Person person = Person.named("Norhayati").withNationalId("6305035203900002", null);
             Contact contact = new Contact("Jl. A. Yani", "63.05.03.2001", "+6281250001122", "Petani");
             Membership left = Membership.known(LocalDate.of(2018, 1, 1))
-                    .withStanding(List.of(new Standing(MemberStatus.LEFT, LocalDate.of(2020, 2, 2), "pindah ke Rantau")));
+                    .withStanding(
+                            List.of(new Standing(MemberStatus.LEFT, LocalDate.of(2020, 2, 2), "pindah ke Rantau")));
             UUID id = Ids.next();
-            insert(database, MemberTables.MEMBER, id, MemberMapping.values(new Member(cooperative, person, contact, left)));
+            insert(
+                    database,
+                    MemberTables.MEMBER,
+                    id,
+                    MemberMapping.values(new Member(cooperative, person, contact, left)));
             String counted = counts(database);
             PersonalData source = new MemberPersonalData(database);
             assertThat(source.find(SITI, "6305035203900002", 5)).hasSize(1);
@@ -66,20 +68,23 @@ class MemberPersonalDataTest {
                     .contains("Norhayati", "6305035203900002", "Jl. A. Yani", "member.personal.status.LEFT");
             assertThat(source.due(SITI, LocalDate.of(2020, 2, 2), 5)).isEmpty();
             assertThat(source.due(SITI, LocalDate.of(2020, 2, 3), 5)).hasSize(1);
-            assertThat(source.destroy(SITI, List.of(id), "masa simpan berakhir")).isEqualTo(1);
+            assertThat(source.destroy(SITI, List.of(id), "masa simpan berakhir"))
+                    .isEqualTo(1);
             assertThat(source.find(SITI, "norha", 5)).isEmpty();
             assertThat(source.due(SITI, LocalDate.of(2030, 1, 1), 5)).isEmpty();
             assertThat(counts(database)).isEqualTo(counted);
-            String kept = database.read(handle -> String.join("", handle.createQuery(
-                            "SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM change_value WHERE row_id = ?")
-                    .bind(0, id)
-                    .mapTo(String.class)
-                    .list()));
-            assertThat(kept).contains("LEFT").doesNotContain("Norhayati", "6305035203900002", "Yani", "Rantau", "Petani");
+            String kept = database.read(handle -> String.join(
+                    "",
+                    handle.createQuery("SELECT COALESCE(before_values, '') || COALESCE(after_values, '') FROM"
+                                    + " change_value WHERE row_id = ?")
+                            .bind(0, id)
+                            .mapTo(String.class)
+                            .list()));
+            assertThat(kept)
+                    .contains("LEFT")
+                    .doesNotContain("Norhayati", "6305035203900002", "Yani", "Rantau", "Petani");
             assertThat(database.check(
-                                    Stream.concat(
-                                                    MemberTables.all().stream(),
-                                                    CooperativeTables.all().stream())
+                                    Stream.concat(MemberTables.all().stream(), CooperativeTables.all().stream())
                                             .toList(),
                                     Progress.NONE)
                             .faults())

@@ -53,7 +53,8 @@ class AttachmentBackupTest {
         new Restore(TABLES, Fixture.CLOCK).to(backup, other, FolderKey::open, Progress.NONE);
         try (Database database = Offices.open(other, Fixture.CLOCK)) {
             Attachments attachments = new Attachments(database, other, CLOCK);
-            assertThat(attachments.of(SmallOffice.ACTOR, "cooperative", made.subject().id()))
+            assertThat(attachments.of(
+                            SmallOffice.ACTOR, "cooperative", made.subject().id()))
                     .containsExactly(made);
             assertThat(attachments.open(SmallOffice.ACTOR, made, Progress.NONE)).hasSameBinaryContentAs(scan);
             assertThat(new AttachmentSweep(database, other, Fixture.CLOCK)

@@ -35,30 +35,82 @@ class TrainingPersonalDataTest {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             UUID person = Ids.next();
             UUID batch = Ids.next();
-            insert(database, TrainingTables.PERSON, person, Map.of(
-                    "name", "Siti Aminah", "match_name", "SITI AMINAH", "national_id", "6305035203900002",
-                    "phone", "+6281250001122", "birth_on", LocalDate.of(1990, 3, 12)));
-            insert(database, TrainingTables.BATCH, batch, Map.of(
-                    "programme_id", Ids.next(), "batch_no", 1L, "regencies", "63.05", "venue", "Rantau", "quota", 30L,
-                    "status", "DONE", "first_on", LocalDate.of(2020, 3, 1), "last_on", LocalDate.of(2020, 3, 4)));
-            insert(database, TrainingTables.PARTICIPANT, Ids.next(), Map.of(
-                    "batch_id", batch, "person_id", person, "category", "BOARD", "state", "PRESENT"));
+            insert(
+                    database,
+                    TrainingTables.PERSON,
+                    person,
+                    Map.of(
+                            "name",
+                            "Siti Aminah",
+                            "match_name",
+                            "SITI AMINAH",
+                            "national_id",
+                            "6305035203900002",
+                            "phone",
+                            "+6281250001122",
+                            "birth_on",
+                            LocalDate.of(1990, 3, 12)));
+            insert(
+                    database,
+                    TrainingTables.BATCH,
+                    batch,
+                    Map.of(
+                            "programme_id",
+                            Ids.next(),
+                            "batch_no",
+                            1L,
+                            "regencies",
+                            "63.05",
+                            "venue",
+                            "Rantau",
+                            "quota",
+                            30L,
+                            "status",
+                            "DONE",
+                            "first_on",
+                            LocalDate.of(2020, 3, 1),
+                            "last_on",
+                            LocalDate.of(2020, 3, 4)));
+            insert(
+                    database,
+                    TrainingTables.PARTICIPANT,
+                    Ids.next(),
+                    Map.of("batch_id", batch, "person_id", person, "category", "BOARD", "state", "PRESENT"));
             PersonalData source = TrainingPersonalData.of(database).get(0);
             assertThat(source.find(SITI, "6305035203900002", 5)).hasSize(1);
-            assertThat(source.find(SITI, "aminah", 5)).extracting(PersonalData.Holder::id).containsExactly(person);
+            assertThat(source.find(SITI, "aminah", 5))
+                    .extracting(PersonalData.Holder::id)
+                    .containsExactly(person);
             assertThat(source.everything(SITI, person))
                     .extracting(PersonalData.Fact::value)
                     .containsExactly("Siti Aminah", "6305035203900002", "+6281250001122", "1990-03-12");
             assertThat(source.due(SITI, LocalDate.of(2020, 3, 4), 5)).isEmpty();
             assertThat(source.due(SITI, LocalDate.of(2020, 3, 5), 5)).hasSize(1);
-            assertThat(source.destroy(SITI, List.of(person), "masa simpan berakhir")).isEqualTo(1);
+            assertThat(source.destroy(SITI, List.of(person), "masa simpan berakhir"))
+                    .isEqualTo(1);
             assertThat(source.find(SITI, "aminah", 5)).isEmpty();
             assertThat(source.due(SITI, LocalDate.of(2030, 1, 1), 5)).isEmpty();
-            assertThat(database.check(TrainingTables.all(), Progress.NONE).faults()).isEmpty();
+            assertThat(database.check(TrainingTables.all(), Progress.NONE).faults())
+                    .isEmpty();
             PersonalData staff = TrainingPersonalData.of(database).get(1);
-            insert(database, TrainingTables.STAFF, Ids.next(), Map.of(
-                    "batch_id", batch, "duty", "SPEAKER", "name", "Dr. Budi", "match_name", "BUDI", "institution", "ULM"));
-            assertThat(staff.find(SITI, "budi", 5)).singleElement().satisfies(one -> assertThat(one.where()).isEqualTo("ULM"));
+            insert(
+                    database,
+                    TrainingTables.STAFF,
+                    Ids.next(),
+                    Map.of(
+                            "batch_id",
+                            batch,
+                            "duty",
+                            "SPEAKER",
+                            "name",
+                            "Dr. Budi",
+                            "match_name",
+                            "BUDI",
+                            "institution",
+                            "ULM"));
+            assertThat(staff.find(SITI, "budi", 5))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.where()).isEqualTo("ULM"));
             assertThat(staff.due(SITI, LocalDate.of(2090, 1, 1), 5)).isEmpty();
         }
     }

@@ -81,7 +81,11 @@ final class PersonPane extends BorderPane {
 
     private void write() {
         List<Found> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
-        Purpose.ask(ui, texts.get("ui.audit.person.purpose", chosen.get(0).holder().name()))
+        Purpose.ask(
+                        ui,
+                        texts.get(
+                                "ui.audit.person.purpose",
+                                chosen.get(0).holder().name()))
                 .ifPresent(purpose -> SaveFile.ask(ui, texts.get("ui.audit.person.file") + ".docx")
                         .ifPresent(target ->
                                 model.write(chosen, purpose, target, file -> SaveFile.saved(ui, file, show))));

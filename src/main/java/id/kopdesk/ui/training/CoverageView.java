@@ -222,7 +222,8 @@ final class CoverageView implements Screen {
                                 new Dialogs.FileKind(text("ui.training.kind.pdf"), List.of("*.pdf")))))
                 .ifPresent(target -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
-                            ui.access().exported("training_programme", wanted.id(), String.valueOf(target.getFileName()));
+                            ui.access()
+                                    .exported("training_programme", wanted.id(), String.valueOf(target.getFileName()));
                             screens.desk().writeRecap(wanted.id(), target, progress);
                             return target;
                         })

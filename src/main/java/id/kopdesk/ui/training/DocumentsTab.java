@@ -194,8 +194,7 @@ final class DocumentsTab implements BatchView.Part {
                 .ifPresent(folder -> ui.tasks()
                         .run("ui.training.task.write", progress -> {
                             BatchFile fresh = screens.desk().file(model.id());
-                            ui.access()
-                                    .exported("training_batch", model.id(), String.valueOf(folder.getFileName()));
+                            ui.access().exported("training_batch", model.id(), String.valueOf(folder.getFileName()));
                             return screens.desk()
                                     .letters()
                                     .write(fresh, CertificatePages.holders(fresh), folder, progress);

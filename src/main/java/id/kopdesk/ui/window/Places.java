@@ -24,8 +24,8 @@ import id.kopdesk.office.SettingKey;
 import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
-import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.training.TrainingPersonalData;
+import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
@@ -170,8 +170,8 @@ final class Places implements HomeLinks {
                         new AccessEvent(AccessKind.UNMASKED, actor.name(), clock.now(), "member", id, reason)),
                 file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
                 system::show);
-        cooperatives.sections(
-                List.of(members.section(), loans.section(), training.section(), followup.section(), register.section()));
+        cooperatives.sections(List.of(
+                members.section(), loans.section(), training.section(), followup.section(), register.section()));
     }
 
     private AttachmentDesk files() {
@@ -205,15 +205,7 @@ final class Places implements HomeLinks {
 
     private Optional<Supplier<Screen>> audits() {
         Database database = open.database();
-        AuditRoom room = new AuditRoom(
-                ui,
-                database,
-                actor,
-                clock,
-                folder,
-                people(),
-                names(database),
-                system::show);
+        AuditRoom room = new AuditRoom(ui, database, actor, clock, folder, people(), names(database), system::show);
         return room.open() ? Optional.of(room::screen) : Optional.empty();
     }
 

@@ -34,18 +34,41 @@ class CompanionPersonalDataTest {
     void a_companion_is_found_and_due_after_the_end_of_the_duty(Engine engine) {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             UUID past = Ids.next();
-            insert(database, OversightTables.COMPANION, past, Map.of(
-                    "kind", "BUSINESS_ASSISTANT", "name", "Nur Hidayah", "phone", "+6281250001122", "region_code", "63.05",
-                    "start_on", LocalDate.of(2019, 1, 1), "end_on", LocalDate.of(2020, 1, 1)));
-            insert(database, OversightTables.COMPANION, Ids.next(), Map.of(
-                    "kind", "BUSINESS_ASSISTANT", "name", "Nur Aini", "region_code", "63.05"));
+            insert(
+                    database,
+                    OversightTables.COMPANION,
+                    past,
+                    Map.of(
+                            "kind",
+                            "BUSINESS_ASSISTANT",
+                            "name",
+                            "Nur Hidayah",
+                            "phone",
+                            "+6281250001122",
+                            "region_code",
+                            "63.05",
+                            "start_on",
+                            LocalDate.of(2019, 1, 1),
+                            "end_on",
+                            LocalDate.of(2020, 1, 1)));
+            insert(
+                    database,
+                    OversightTables.COMPANION,
+                    Ids.next(),
+                    Map.of("kind", "BUSINESS_ASSISTANT", "name", "Nur Aini", "region_code", "63.05"));
             PersonalData source = CompanionPersonalData.of(database);
             assertThat(source.find(SITI, "nur", 5)).hasSize(2);
-            assertThat(source.everything(SITI, past)).extracting(PersonalData.Fact::value).contains("+6281250001122");
-            assertThat(source.due(SITI, LocalDate.of(2021, 1, 1), 5)).extracting(PersonalData.Holder::id).containsExactly(past);
-            assertThat(source.destroy(SITI, List.of(past), "masa simpan berakhir")).isEqualTo(1);
+            assertThat(source.everything(SITI, past))
+                    .extracting(PersonalData.Fact::value)
+                    .contains("+6281250001122");
+            assertThat(source.due(SITI, LocalDate.of(2021, 1, 1), 5))
+                    .extracting(PersonalData.Holder::id)
+                    .containsExactly(past);
+            assertThat(source.destroy(SITI, List.of(past), "masa simpan berakhir"))
+                    .isEqualTo(1);
             assertThat(source.find(SITI, "nur", 5)).hasSize(1);
-            assertThat(database.check(OversightTables.all(), Progress.NONE).faults()).isEmpty();
+            assertThat(database.check(OversightTables.all(), Progress.NONE).faults())
+                    .isEmpty();
         }
     }
 

@@ -74,7 +74,8 @@ abstract class AuditJourney {
     void what_is_kept_of_a_person_is_given_out_and_later_destroyed_with_minutes() throws Exception {
         FxThread.start();
         Path data = Files.createDirectories(folder.resolve("data"));
-        try (Database database = Engine.H2.fresh(data, clock("2019-01-05T01:00:00Z").clock())) {
+        try (Database database =
+                Engine.H2.fresh(data, clock("2019-01-05T01:00:00Z").clock())) {
             stored(database, data);
             AuditDesk desk = new AuditDesk(
                     database,
@@ -125,7 +126,9 @@ abstract class AuditJourney {
     /** One officer who left in 2020, and a file that was removed in 2019. */
     private void stored(Database database, Path data) throws Exception {
         new OfficeStore(database)
-                .save(RINA, OfficeDefaults.of(RegionTree.shipped("63").find("63.05").orElseThrow()));
+                .save(
+                        RINA,
+                        OfficeDefaults.of(RegionTree.shipped("63").find("63.05").orElseThrow()));
         Officer officer = new Officer(
                 Organ.BOARD,
                 Seat.CHAIR,
