@@ -3,9 +3,12 @@ package id.kopdesk.ui.shell;
 import id.kopdesk.ui.Appearance;
 import id.kopdesk.ui.Screen;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -60,6 +63,25 @@ public final class Shell extends StackPane {
                 .ifPresentOrElse(
                         screen -> content.getChildren().setAll(screen.node()),
                         () -> content.getChildren().clear());
+        Platform.runLater(this::settleFocus);
+    }
+
+    /** JavaFX gives the focus to the first button of a new screen; a person goes on in its list, or nowhere yet. */
+    private void settleFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner instanceof ButtonBase && within(owner)) {
+            Node list = content.lookup(".table-view");
+            (list == null ? content : list).requestFocus();
+        }
+    }
+
+    private boolean within(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void turnSidebar() {
