@@ -14,10 +14,10 @@ import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.report.training.TrainingPrints;
 import id.kopdesk.training.Programme;
+import id.kopdesk.training.ProgrammeFile;
 import id.kopdesk.training.Programmes;
 import id.kopdesk.training.Reach;
 import id.kopdesk.training.Recap;
-import id.kopdesk.training.Recaps;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,18 +74,19 @@ final class TrainingRecapCommand implements Callable<Integer> {
                             .map(Region::code)
                             .toList()
                     : List.of(office.areaCode());
-            Recap recap = new Recaps(database).of(entry.actor(), wanted.id(), codes);
-            List<Reach.Line> reach = new Reach(database).in(entry.actor(), office.areaCode(), wanted.id());
+            ProgrammeFile whole =
+                    ProgrammeFile.read(database, entry.actor(), office.areaCode(), wanted.id(), codes);
+            Recap recap = whole.recap();
             OfficeClock clock = new OfficeClock(context.clock(), office.zone());
             new TrainingPrints(office, texts, clock, regions, database.demo())
-                    .write(recap, reach, file, context.progress());
+                    .write(whole, file, context.progress());
             context.answer(
                     "cli.training.made",
                     wanted.value().name(),
                     context.formats().number(recap.people()),
                     context.formats().number(recap.attendances()),
                     context.formats()
-                            .number(reach.stream().filter(Reach.Line::reached).count()),
+                            .number(whole.reach().stream().filter(Reach.Line::reached).count()),
                     file.toAbsolutePath().toString());
             if (!recap.agrees()) {
                 context.tell("cli.training.differs");

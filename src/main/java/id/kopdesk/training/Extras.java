@@ -60,8 +60,7 @@ public final class Extras {
             if (batch != null) {
                 batch(work, batch);
             } else {
-                Rows.find(work.handle(), Kinds.PROGRAMME, b.programmeId())
-                        .ifPresent(p -> Access.requireOffice(actor, p.value().areaCode()));
+                requireOffice(work, b.programmeId());
             }
             return Rows.save(work, MoreKinds.BUDGET, line);
         });
@@ -71,7 +70,19 @@ public final class Extras {
         UUID batch = line.value().batchId();
         if (batch != null) {
             remove(actor, batch, MoreKinds.BUDGET, line);
+            return;
         }
+        database.write(actor, Change.of(Change.Kind.REMOVE, "-"), work -> {
+            requireOffice(work, line.value().programmeId());
+            Rows.remove(work, MoreKinds.BUDGET, line, "-");
+            return true;
+        });
+    }
+
+    private static void requireOffice(UnitOfWork work, UUID programme) {
+        Part<Programme> own = Rows.find(work.handle(), Kinds.PROGRAMME, programme)
+                .orElseThrow(() -> Access.gone(programme));
+        Access.requireOffice(work.actor(), own.value().areaCode());
     }
 
     /** Lines of the programme as a whole, and of all its batches. */

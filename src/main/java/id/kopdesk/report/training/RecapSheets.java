@@ -1,9 +1,13 @@
 package id.kopdesk.report.training;
 
+import id.kopdesk.cooperative.Part;
 import id.kopdesk.cooperative.Sex;
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.training.BatchLine;
+import id.kopdesk.training.BudgetLine;
 import id.kopdesk.training.ParticipantCategory;
 import id.kopdesk.training.Participation;
+import id.kopdesk.training.ProgrammeFile;
 import id.kopdesk.training.Reach;
 import id.kopdesk.training.Recap;
 import id.kopdesk.training.RecapLine;
@@ -12,7 +16,10 @@ import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A programme per kab/kota, by category and sex, and cooperative by cooperative. */
 public final class RecapSheets {
@@ -22,8 +29,72 @@ public final class RecapSheets {
         this.words = words;
     }
 
-    public List<ReportSheet> all(Recap recap, List<Reach.Line> reach) {
-        return List.of(recap(recap), categories(recap), reached(reach), open(recap, reach));
+    public List<ReportSheet> all(ProgrammeFile file) {
+        return List.of(
+                recap(file.recap()),
+                categories(file.recap()),
+                budget(file),
+                reached(file.reach()),
+                open(file.recap(), file.reach()));
+    }
+
+    /** RAB against realised, batch by batch; what belongs to no batch stands last. */
+    public ReportSheet budget(ProgrammeFile file) {
+        List<SheetRow> rows = new ArrayList<>();
+        long no = 1;
+        for (BatchLine batch : file.batches()) {
+            List<BudgetLine> own = lines(file, batch.batch().id());
+            if (!own.isEmpty()) {
+                rows.add(budget(
+                        no++,
+                        words.batch(batch.value()),
+                        words.regencies(batch.value()),
+                        own));
+            }
+        }
+        List<BudgetLine> whole = lines(file, null);
+        if (!whole.isEmpty()) {
+            rows.add(budget(no, words.get("report.training.wholeprogramme"), "", whole));
+        }
+        return new ReportSheet(
+                "RAB Program",
+                words.get("report.training.title.programmebudget"),
+                true,
+                List.of(
+                        SheetColumn.ordinal(words.get("report.column.no"), 5),
+                        SheetColumn.text(words.get("report.training.batches"), 26),
+                        SheetColumn.text(words.get("report.column.regency"), 30),
+                        SheetColumn.money(words.get("report.training.planned"), 17),
+                        SheetColumn.money(words.get("report.training.realised"), 17),
+                        SheetColumn.money(words.get("report.training.left"), 17),
+                        SheetColumn.percent(words.get("report.training.used"), 9, 4, 3)),
+                rows,
+                words.get("report.total"),
+                List.of());
+    }
+
+    private static List<BudgetLine> lines(ProgrammeFile file, @Nullable UUID batch) {
+        return file.budget().stream()
+                .map(Part::value)
+                .filter(line -> Objects.equals(line.batchId(), batch))
+                .toList();
+    }
+
+    private SheetRow budget(long no, String batch, String where, List<BudgetLine> lines) {
+        long planned = lines.stream().mapToLong(BudgetLine::planned).sum();
+        List<Long> spent = lines.stream()
+                .map(BudgetLine::realised)
+                .filter(Objects::nonNull)
+                .toList();
+        long realised = spent.stream().mapToLong(Long::longValue).sum();
+        return new SheetRow.Data(List.of(
+                Value.of(no),
+                Value.of(batch),
+                Value.of(where),
+                Value.of(planned),
+                spent.isEmpty() ? words.missing() : Value.of(realised),
+                Value.of(planned - realised),
+                new Value.Ratio()));
     }
 
     public ReportSheet recap(Recap recap) {

@@ -11,7 +11,7 @@ import id.kopdesk.report.sheet.LetterheadPdf;
 import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.Certificates;
-import id.kopdesk.training.Reach;
+import id.kopdesk.training.ProgrammeFile;
 import id.kopdesk.training.Recap;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,12 +78,13 @@ public final class TrainingPrints {
         write(sheets, words.period(file), footer, file.batch().value().lastOn(), target, progress);
     }
 
-    public void write(Recap recap, List<Reach.Line> reach, Path target, Progress progress) {
+    public void write(ProgrammeFile file, Path target, Progress progress) {
+        Recap recap = file.recap();
         LocalDate today = clock.today();
         String period = recap.programme().name() + "\n"
                 + words.get("report.period", words.formats().longDate(today));
         String footer = words.get("report.training.footer", recap.programme().name());
-        write(new RecapSheets(words).all(recap, reach), period, footer, today, target, progress);
+        write(new RecapSheets(words).all(file), period, footer, today, target, progress);
     }
 
     public void writeRegister(int year, List<Certificates.Entry> entries, Path target, Progress progress) {

@@ -1,7 +1,6 @@
 package id.kopdesk.ui.training;
 
 import atlantafx.base.controls.Spacer;
-import id.kopdesk.base.Finding;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.BudgetLine;
@@ -9,8 +8,6 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.FormGrid;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** RAB against what was spent, and what each participant is paid. */
@@ -104,56 +100,12 @@ final class BudgetTab implements BatchView.Part {
     }
 
     private void open(Optional<Part<BudgetLine>> known) {
-        Map<String, String> initial = new HashMap<>();
-        known.map(Part::value).ifPresent(b -> {
-            put(initial, "accountCode", b.accountCode());
-            put(initial, "item", b.name());
-            put(initial, "unit", b.unit());
-            put(initial, "volume", b.volume().toPlainString());
-            put(initial, "unitPrice", b.unitPrice());
-            put(initial, "realised", b.realised());
-        });
-        Ask ask = new Ask(
-                ui,
-                Map.of(),
-                initial,
-                values -> List.of("item", "unit", "volume", "unitPrice").stream()
-                        .filter(name -> !values.containsKey(name))
-                        .map(name -> Finding.error(name, "ui.training.required"))
-                        .toList());
-        FormGrid form = new FormGrid(2)
-                .wide(ask.kit().text("item", true))
-                .add(ask.kit().text("accountCode", false))
-                .add(ask.kit().text("unit", true))
-                .add(ask.kit().decimal("volume"))
-                .add(ask.kit().rupiah("unitPrice"))
-                .add(ask.kit().rupiah("realised"));
-        ask.show(text("ui.training.budget.title"), form, text("ui.training.budget.save"))
-                .map(Typed::new)
-                .ifPresent(t -> save(known, t));
-    }
-
-    private void save(Optional<Part<BudgetLine>> known, Typed t) {
-        BigDecimal volume = t.maybeDecimal("volume");
-        BudgetLine now = new BudgetLine(
-                model.now().programme().id(),
-                model.id(),
-                t.maybe("accountCode"),
-                t.text("item"),
-                t.text("unit"),
-                volume == null ? BigDecimal.ZERO : volume,
-                t.whole("unitPrice").orElse(0L),
-                known.map(b -> b.value().standardId()).orElse(null),
-                t.maybeWhole("realised"),
-                known.map(b -> b.value().note()).orElse(null));
-        model.change(d -> {
-            d.extras().saveBudget(d.actor(), known.map(b -> b.with(now)).orElseGet(() -> Part.fresh(now)));
-        });
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value.toString());
+        if (model.loaded()) {
+            new BudgetForm(ui)
+                    .show(known, model.now().programme().id(), model.id())
+                    .ifPresent(line -> model.change(d -> {
+                        d.extras().saveBudget(d.actor(), line);
+                    }));
         }
     }
 

@@ -46,6 +46,7 @@ final class ProgrammesView implements Screen {
         PageHeader header = new PageHeader(text("ui.training.programmes"));
         header.actions(
                 Buttons.plain(text("ui.training.plan.batches"), BootstrapIcons.CALENDAR_RANGE, this::plan),
+                Buttons.plain(text("ui.training.programme.budget"), BootstrapIcons.CASH_STACK, this::budget),
                 Buttons.plain(text("ui.training.programme.remove"), this::remove));
         header.primary(Buttons.plain(text("ui.training.programme.add"), BootstrapIcons.PLUS, this::add));
         table = new ListTable<Part<Programme>>(text("ui.training.programmes"))
@@ -188,6 +189,15 @@ final class ProgrammesView implements Screen {
                 t.whole("passScore").map(Math::toIntExact).orElse(-1),
                 t.text("numberPattern"),
                 t.maybe("note"));
+    }
+
+    private void budget() {
+        List<Part<Programme>> chosen = table.chosen();
+        if (chosen.isEmpty()) {
+            ui.dialogs().inform(text("ui.training.programme.budget.title"), text("ui.training.programme.choose"));
+            return;
+        }
+        ui.navigator().open(new ProgrammeBudgetView(screens, chosen.get(0)));
     }
 
     private void plan() {

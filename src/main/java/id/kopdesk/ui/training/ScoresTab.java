@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -136,8 +137,24 @@ final class ScoresTab implements BatchView.Part {
                                 d.participants().score(d.actor(), model.id(), Map.of(a.id(), scores));
                                 return true;
                             },
-                            done -> table.getSelectionModel().selectBelowCell());
+                            done -> next(a));
                 });
+    }
+
+    /** Goes on with the one below, so that a pile of test papers is typed in without the mouse. */
+    private void next(Attendee done) {
+        List<Attendee> all = table.getItems();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i).id().equals(done.id())) {
+                Attendee below = all.get(i + 1);
+                table.getSelectionModel().clearAndSelect(i + 1);
+                table.scrollTo(Math.max(0, i - 3));
+                if (below.as().preScore() == null || below.as().postScore() == null) {
+                    Platform.runLater(() -> score(below));
+                }
+                return;
+            }
+        }
     }
 
     private static void range(List<Finding> found, Map<String, String> values, String name) {

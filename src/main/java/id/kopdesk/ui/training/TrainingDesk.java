@@ -26,6 +26,7 @@ import id.kopdesk.training.CostStandards;
 import id.kopdesk.training.Extras;
 import id.kopdesk.training.Invitations;
 import id.kopdesk.training.Participants;
+import id.kopdesk.training.ProgrammeFile;
 import id.kopdesk.training.Programmes;
 import id.kopdesk.training.Reach;
 import id.kopdesk.training.Recaps;
@@ -166,7 +167,7 @@ final class TrainingDesk {
 
     void writeRecap(UUID programme, Path target, Progress progress) {
         List<String> codes = regencies().stream().map(Region::code).toList();
-        prints().write(recaps().of(actor, programme, codes), reach().in(actor, area, programme), target, progress);
+        prints().write(ProgrammeFile.read(database, actor, area, programme, codes), target, progress);
     }
 
     private static Texts texts(Office office) {

@@ -33,9 +33,8 @@ import id.kopdesk.training.ParticipantCategory;
 import id.kopdesk.training.Participants;
 import id.kopdesk.training.Person;
 import id.kopdesk.training.Programme;
-import id.kopdesk.training.Reach;
+import id.kopdesk.training.ProgrammeFile;
 import id.kopdesk.training.Recap;
-import id.kopdesk.training.Recaps;
 import id.kopdesk.training.Staff;
 import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.workbook.SheetRow;
@@ -238,18 +237,20 @@ class TrainingPrintsTest {
     @Test
     void theRecapAgreesWithTheRegisterAndNamesWhoIsStillOpen() {
         try (Database open = database) {
-            Recap recap = new Recaps(database).of(SITI, programme.id(), List.of("63.05", "63.11"));
-            List<Reach.Line> reach = new Reach(database).in(SITI, "63", programme.id());
-            List<ReportSheet> sheets = new RecapSheets(prints().words()).all(recap, reach);
+            ProgrammeFile whole =
+                    ProgrammeFile.read(database, SITI, "63", programme.id(), List.of("63.05", "63.11"));
+            Recap recap = whole.recap();
+            List<ReportSheet> sheets = new RecapSheets(prints().words()).all(whole);
             assertThat(recap.agrees()).isTrue();
             assertThat(sheets)
                     .extracting(ReportSheet::name)
-                    .containsExactly("Rekap Kab-Kota", "Kategori", "Terjangkau", "Belum terjangkau");
+                    .containsExactly("Rekap Kab-Kota", "Kategori", "RAB Program", "Terjangkau", "Belum terjangkau");
             assertThat(sum(sheets.get(0), 7)).isEqualTo(10);
             assertThat(sum(sheets.get(0), 10)).isEqualTo(10);
-            assertThat(sheets.get(2).rows()).hasSize(10);
-            assertThat(sheets.get(3).rows()).as("one of two people, or none").hasSize(12);
-            prints().write(recap, reach, folder.resolve("rekap.xlsx"), Progress.NONE);
+            assertThat(sheets.get(3).rows()).hasSize(10);
+            assertThat(sheets.get(4).rows()).as("one of two people, or none").hasSize(12);
+            assertThat(sum(sheets.get(2), 3)).isEqualTo(3_960_000L + 937_500L);
+            prints().write(whole, folder.resolve("rekap.xlsx"), Progress.NONE);
             assertThat(folder.resolve("rekap.xlsx")).isNotEmptyFile();
         }
     }

@@ -154,6 +154,8 @@ class TrainingScreensTest {
         look("register", () -> new RegisterView(screens));
         look("standards", () -> new StandardsView(screens));
         look("programmes", () -> new ProgrammesView(screens));
+        look("programme-budget", () -> new ProgrammeBudgetView(
+                screens, screens.desk().programmes().all().get(0)));
     }
 
     @Test
