@@ -74,19 +74,19 @@ final class TrainingRecapCommand implements Callable<Integer> {
                             .map(Region::code)
                             .toList()
                     : List.of(office.areaCode());
-            ProgrammeFile whole =
-                    ProgrammeFile.read(database, entry.actor(), office.areaCode(), wanted.id(), codes);
+            ProgrammeFile whole = ProgrammeFile.read(database, entry.actor(), office.areaCode(), wanted.id(), codes);
             Recap recap = whole.recap();
             OfficeClock clock = new OfficeClock(context.clock(), office.zone());
-            new TrainingPrints(office, texts, clock, regions, database.demo())
-                    .write(whole, file, context.progress());
+            new TrainingPrints(office, texts, clock, regions, database.demo()).write(whole, file, context.progress());
             context.answer(
                     "cli.training.made",
                     wanted.value().name(),
                     context.formats().number(recap.people()),
                     context.formats().number(recap.attendances()),
                     context.formats()
-                            .number(whole.reach().stream().filter(Reach.Line::reached).count()),
+                            .number(whole.reach().stream()
+                                    .filter(Reach.Line::reached)
+                                    .count()),
                     file.toAbsolutePath().toString());
             if (!recap.agrees()) {
                 context.tell("cli.training.differs");

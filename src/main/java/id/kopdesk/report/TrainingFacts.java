@@ -11,8 +11,9 @@ final class TrainingFacts {
     static final String CERTIFICATES = "pelatihan.sertifikat";
 
     private static final String PRESENT = """
-            t.removed_at IS NULL AND EXISTS (SELECT 1 FROM training_mark m WHERE m.participant_id = t.id
-              AND m.removed_at IS NULL AND m.held_on <= :day AND (m.morning = 'PRESENT' OR m.afternoon = 'PRESENT'))""";
+        t.removed_at IS NULL AND EXISTS (SELECT 1 FROM training_mark m WHERE m.participant_id = t.id
+          AND m.removed_at IS NULL AND m.held_on <= :day AND (m.morning = 'PRESENT' OR m.afternoon = 'PRESENT'))\
+        """;
 
     private TrainingFacts() {}
 
@@ -36,7 +37,7 @@ final class TrainingFacts {
     static String recount(String key) {
         if (key.equals(CERTIFICATES)) {
             return "SELECT COUNT(*) FROM training_certificate s JOIN training_participant t ON t.id = s.participant_id"
-                    + " JOIN cooperative c ON c.id = t.cooperative_id WHERE s.removed_at IS NULL AND s.issued_on <= :day";
+                + " JOIN cooperative c ON c.id = t.cooperative_id WHERE s.removed_at IS NULL AND s.issued_on <= :day";
         }
         String what = switch (key) {
             case COVERED -> "COUNT(DISTINCT t.cooperative_id)";

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The batches: listed, opened whole, saved with their days, copied to the next kab/kota. */
 public final class Batches {
     private static final String COUNTS = """
-            SELECT t.batch_id,
-              SUM(CASE WHEN t.state IN ('INVITED', 'CONFIRMED') THEN 1 ELSE 0 END) AS seated,
-              SUM(CASE WHEN t.state = 'WAITING' THEN 1 ELSE 0 END) AS waiting,
-              SUM(CASE WHEN EXISTS (SELECT 1 FROM training_mark m WHERE m.batch_id = t.batch_id
-                AND m.participant_id = t.id AND m.removed_at IS NULL
-                AND (m.morning = 'PRESENT' OR m.afternoon = 'PRESENT')) THEN 1 ELSE 0 END) AS came,
-              SUM(CASE WHEN EXISTS (SELECT 1 FROM training_certificate k WHERE k.batch_id = t.batch_id
-                AND k.participant_id = t.id AND k.removed_at IS NULL) THEN 1 ELSE 0 END) AS certified
-            FROM training_participant t WHERE t.removed_at IS NULL GROUP BY t.batch_id
-            """;
+        SELECT t.batch_id,
+          SUM(CASE WHEN t.state IN ('INVITED', 'CONFIRMED') THEN 1 ELSE 0 END) AS seated,
+          SUM(CASE WHEN t.state = 'WAITING' THEN 1 ELSE 0 END) AS waiting,
+          SUM(CASE WHEN EXISTS (SELECT 1 FROM training_mark m WHERE m.batch_id = t.batch_id
+            AND m.participant_id = t.id AND m.removed_at IS NULL
+            AND (m.morning = 'PRESENT' OR m.afternoon = 'PRESENT')) THEN 1 ELSE 0 END) AS came,
+          SUM(CASE WHEN EXISTS (SELECT 1 FROM training_certificate k WHERE k.batch_id = t.batch_id
+            AND k.participant_id = t.id AND k.removed_at IS NULL) THEN 1 ELSE 0 END) AS certified
+        FROM training_participant t WHERE t.removed_at IS NULL GROUP BY t.batch_id
+        """;
 
     private final Database database;
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 /** What meets itself: one place, one speaker or one person in two batches on one day. Warned of, never refused. */
 public final class Clashes {
     private static final String OTHERS = """
-            o.removed_at IS NULL AND o.status <> 'CANCELLED' AND o.id <> ? AND EXISTS (
-              SELECT 1 FROM training_day d JOIN training_day e ON e.held_on = d.held_on
-              WHERE d.batch_id = ? AND e.batch_id = o.id AND d.removed_at IS NULL AND e.removed_at IS NULL)
-            """;
+        o.removed_at IS NULL AND o.status <> 'CANCELLED' AND o.id <> ? AND EXISTS (
+          SELECT 1 FROM training_day d JOIN training_day e ON e.held_on = d.held_on
+          WHERE d.batch_id = ? AND e.batch_id = o.id AND d.removed_at IS NULL AND e.removed_at IS NULL)
+        """;
 
     private final Database database;
 
@@ -37,14 +37,14 @@ public final class Clashes {
                         .list();
             }
             handle.createQuery("""
-                            SELECT DISTINCT s.name, s.held_on, o.batch_no FROM training_staff s
-                            JOIN training_staff t ON t.match_name = s.match_name AND t.held_on = s.held_on
-                              AND t.batch_id <> s.batch_id AND t.removed_at IS NULL
-                              AND (s.half IS NULL OR t.half IS NULL OR s.half = t.half)
-                            JOIN training_batch o ON o.id = t.batch_id AND o.removed_at IS NULL AND o.status <> 'CANCELLED'
-                            WHERE s.batch_id = ? AND s.removed_at IS NULL AND s.duty <> 'COMMITTEE' AND t.duty <> 'COMMITTEE'
-                            ORDER BY s.held_on, s.name
-                            """)
+                SELECT DISTINCT s.name, s.held_on, o.batch_no FROM training_staff s
+                JOIN training_staff t ON t.match_name = s.match_name AND t.held_on = s.held_on
+                  AND t.batch_id <> s.batch_id AND t.removed_at IS NULL
+                  AND (s.half IS NULL OR t.half IS NULL OR s.half = t.half)
+                JOIN training_batch o ON o.id = t.batch_id AND o.removed_at IS NULL AND o.status <> 'CANCELLED'
+                WHERE s.batch_id = ? AND s.removed_at IS NULL AND s.duty <> 'COMMITTEE' AND t.duty <> 'COMMITTEE'
+                ORDER BY s.held_on, s.name
+                """)
                     .bind(0, id)
                     .map((rs, context) -> found.add(Finding.warning(
                             "staff",
@@ -53,11 +53,11 @@ public final class Clashes {
                             day(Values.date(rs, "held_on")),
                             Integer.toString(rs.getInt("batch_no")))))
                     .list();
-            handle.createQuery("SELECT p.name, o.batch_no FROM training_participant t"
-                            + " JOIN training_participant u ON u.person_id = t.person_id AND u.batch_id <> t.batch_id"
-                            + " AND u.removed_at IS NULL AND u.state IN ('INVITED', 'CONFIRMED')"
-                            + " JOIN training_person p ON p.id = t.person_id JOIN training_batch o ON o.id = u.batch_id"
-                            + " WHERE t.batch_id = ? AND t.removed_at IS NULL AND t.state IN ('INVITED', 'CONFIRMED') AND "
+            handle.createQuery("SELECT p.name, o.batch_no FROM training_participant t JOIN training_participant u ON"
+                + " u.person_id = t.person_id AND u.batch_id <> t.batch_id AND u.removed_at IS NULL AND u.state IN"
+                + " ('INVITED', 'CONFIRMED') JOIN training_person p ON p.id = t.person_id JOIN training_batch o ON"
+                + " o.id = u.batch_id WHERE t.batch_id = ? AND t.removed_at IS NULL AND t.state IN ('INVITED',"
+                + " 'CONFIRMED') AND "
                             + OTHERS + " ORDER BY p.match_name, o.batch_no")
                     .bind(0, id)
                     .bind(1, id)

@@ -80,8 +80,8 @@ public final class Extras {
     }
 
     private static void requireOffice(UnitOfWork work, UUID programme) {
-        Part<Programme> own = Rows.find(work.handle(), Kinds.PROGRAMME, programme)
-                .orElseThrow(() -> Access.gone(programme));
+        Part<Programme> own =
+                Rows.find(work.handle(), Kinds.PROGRAMME, programme).orElseThrow(() -> Access.gone(programme));
         Access.requireOffice(work.actor(), own.value().areaCode());
     }
 

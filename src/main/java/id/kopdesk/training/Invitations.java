@@ -101,17 +101,17 @@ public final class Invitations {
     /** Officers that the programme knows already; how many people each cooperative has in it, goes into {@code counts}. */
     private static Set<UUID> taken(Handle handle, UUID programme, Map<UUID, Integer> counts) {
         handle.createQuery("SELECT t.cooperative_id, COUNT(DISTINCT t.person_id) AS people FROM training_participant t"
-                        + " JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED'"
-                        + " WHERE t.removed_at IS NULL AND t.state <> 'DECLINED' AND b.programme_id = ?"
-                        + " AND t.cooperative_id IS NOT NULL GROUP BY t.cooperative_id")
+            + " JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED' WHERE"
+            + " t.removed_at IS NULL AND t.state <> 'DECLINED' AND b.programme_id = ? AND t.cooperative_id IS NOT NULL"
+            + " GROUP BY t.cooperative_id")
                 .bind(0, programme)
                 .map((rs, context) -> counts.put(Values.id(rs, "cooperative_id"), rs.getInt("people")))
                 .list();
         return handle
-                .createQuery("SELECT DISTINCT p.officer_id FROM training_participant t"
-                        + " JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED'"
-                        + " JOIN training_person p ON p.id = t.person_id"
-                        + " WHERE t.removed_at IS NULL AND b.programme_id = ? AND p.officer_id IS NOT NULL")
+                .createQuery("SELECT DISTINCT p.officer_id FROM training_participant t JOIN training_batch b ON b.id ="
+                        + " t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED' JOIN"
+                        + " training_person p ON p.id = t.person_id WHERE t.removed_at IS NULL AND"
+                        + " b.programme_id = ? AND p.officer_id IS NOT NULL")
                 .bind(0, programme)
                 .mapTo(UUID.class)
                 .list()
@@ -126,11 +126,11 @@ public final class Invitations {
             LocalDate day,
             Map<UUID, String> names,
             Map<UUID, List<Candidate>> people) {
-        handle.createQuery(
-                        "SELECT o.*, c.name AS cooperative_name, c.village_code FROM officer o"
-                                + " JOIN cooperative c ON c.id = o.cooperative_id AND c.removed_at IS NULL AND c.status = 'ACTIVE'"
-                                + " WHERE o.removed_at IS NULL AND c.regency_code = ? AND (o.end_on IS NULL OR o.end_on > ?)"
-                                + " AND (o.start_on IS NULL OR o.start_on <= ?) ORDER BY c.village_code, c.sort_name, c.id, o.id")
+        handle.createQuery("SELECT o.*, c.name AS cooperative_name, c.village_code FROM officer o JOIN cooperative c ON"
+                        + " c.id = o.cooperative_id AND c.removed_at IS NULL AND c.status = 'ACTIVE' WHERE"
+                        + " o.removed_at IS NULL AND c.regency_code = ? AND (o.end_on IS NULL OR o.end_on > ?) AND"
+                        + " (o.start_on IS NULL OR o.start_on <= ?) ORDER BY c.village_code, c.sort_name, c.id,"
+                        + " o.id")
                 .bind(0, regency)
                 .bind(1, day)
                 .bind(2, day)

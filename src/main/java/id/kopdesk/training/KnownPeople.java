@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Who a cooperative's people are: those who hold a seat today, then its active members. */
 public final class KnownPeople {
     /** @param seat the seat held, or null for a member */
-    public record Known(Person person, ParticipantCategory category, @Nullable Seat seat) {}
+    public record Known(
+            Person person,
+            ParticipantCategory category,
+            @Nullable Seat seat) {}
 
     private final CooperativeStore cooperatives;
     private final MemberLookup members;

@@ -39,20 +39,20 @@ public record Participation(
         LocalDate firstOn,
         @Nullable String title) {
     private static final String SQL = """
-            SELECT t.id, t.batch_id, b.programme_id, t.person_id, p.name, p.sex, t.category, t.state, t.cooperative_id,
-              COALESCE(c.village_code, t.village_code) AS village, t.pre_score, t.post_score, t.title, b.batch_no, b.first_on,
-              g.name AS programme_name, (SELECT COALESCE(SUM(CASE WHEN m.morning = 'PRESENT' THEN 1 ELSE 0 END
-                + CASE WHEN m.afternoon = 'PRESENT' THEN 1 ELSE 0 END), 0)
-              FROM training_mark m WHERE m.batch_id = t.batch_id AND m.participant_id = t.id AND m.removed_at IS NULL)
-              AS halves, k.number AS certificate_number
-            FROM training_participant t
-            JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED'
-            JOIN training_programme g ON g.id = b.programme_id AND g.removed_at IS NULL
-            JOIN training_person p ON p.id = t.person_id
-            LEFT JOIN cooperative c ON c.id = t.cooperative_id
-            LEFT JOIN training_certificate k ON k.batch_id = t.batch_id AND k.participant_id = t.id AND k.removed_at IS NULL
-            WHERE t.removed_at IS NULL
-            """;
+        SELECT t.id, t.batch_id, b.programme_id, t.person_id, p.name, p.sex, t.category, t.state, t.cooperative_id,
+          COALESCE(c.village_code, t.village_code) AS village, t.pre_score, t.post_score, t.title, b.batch_no, b.first_on,
+          g.name AS programme_name, (SELECT COALESCE(SUM(CASE WHEN m.morning = 'PRESENT' THEN 1 ELSE 0 END
+            + CASE WHEN m.afternoon = 'PRESENT' THEN 1 ELSE 0 END), 0)
+          FROM training_mark m WHERE m.batch_id = t.batch_id AND m.participant_id = t.id AND m.removed_at IS NULL)
+          AS halves, k.number AS certificate_number
+        FROM training_participant t
+        JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED'
+        JOIN training_programme g ON g.id = b.programme_id AND g.removed_at IS NULL
+        JOIN training_person p ON p.id = t.person_id
+        LEFT JOIN cooperative c ON c.id = t.cooperative_id
+        LEFT JOIN training_certificate k ON k.batch_id = t.batch_id AND k.participant_id = t.id AND k.removed_at IS NULL
+        WHERE t.removed_at IS NULL
+        """;
 
     public boolean came() {
         return halves > 0;

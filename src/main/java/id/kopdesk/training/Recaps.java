@@ -17,9 +17,9 @@ import org.jdbi.v3.core.Handle;
 /** Counts a programme per kab/kota. */
 public final class Recaps {
     private static final String ACTIVE = """
-            SELECT regency_code, COUNT(*) AS found FROM cooperative
-            WHERE removed_at IS NULL AND status = 'ACTIVE' AND regency_code LIKE ? GROUP BY regency_code
-            """;
+        SELECT regency_code, COUNT(*) AS found FROM cooperative
+        WHERE removed_at IS NULL AND status = 'ACTIVE' AND regency_code LIKE ? GROUP BY regency_code
+        """;
 
     private final Database database;
 

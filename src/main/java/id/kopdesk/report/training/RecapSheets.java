@@ -45,11 +45,7 @@ public final class RecapSheets {
         for (BatchLine batch : file.batches()) {
             List<BudgetLine> own = lines(file, batch.batch().id());
             if (!own.isEmpty()) {
-                rows.add(budget(
-                        no++,
-                        words.batch(batch.value()),
-                        words.regencies(batch.value()),
-                        own));
+                rows.add(budget(no++, words.batch(batch.value()), words.regencies(batch.value()), own));
             }
         }
         List<BudgetLine> whole = lines(file, null);

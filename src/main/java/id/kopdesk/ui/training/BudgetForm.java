@@ -47,7 +47,10 @@ final class BudgetForm {
                 .add(ask.kit().decimal("volume"))
                 .add(ask.kit().rupiah("unitPrice"))
                 .add(ask.kit().rupiah("realised"));
-        return ask.show(ui.texts().get("ui.training.budget.title"), form, ui.texts().get("ui.training.budget.save"))
+        return ask.show(
+                        ui.texts().get("ui.training.budget.title"),
+                        form,
+                        ui.texts().get("ui.training.budget.save"))
                 .map(Typed::new)
                 .map(t -> line(known, programme, batch, t));
     }

@@ -71,9 +71,7 @@ final class ProgrammeBudgetView implements Screen {
         new BudgetForm(ui)
                 .show(known, programme.id(), null)
                 .ifPresent(line -> ui.tasks()
-                        .run(
-                                "ui.training.task.save",
-                                progress -> desk.extras().saveBudget(desk.actor(), line))
+                        .run("ui.training.task.save", progress -> desk.extras().saveBudget(desk.actor(), line))
                         .onDone(this::load)
                         .start());
     }
@@ -82,8 +80,9 @@ final class ProgrammeBudgetView implements Screen {
         List<Part<BudgetLine>> chosen = table.chosen();
         TrainingDesk desk = screens.desk();
         ui.tasks()
-                .act("ui.training.task.save", progress -> chosen.forEach(b -> desk.extras()
-                        .removeBudget(desk.actor(), b)))
+                .act(
+                        "ui.training.task.save",
+                        progress -> chosen.forEach(b -> desk.extras().removeBudget(desk.actor(), b)))
                 .onDone(this::load)
                 .start();
     }
@@ -131,9 +130,7 @@ final class ProgrammeBudgetView implements Screen {
 
     @Override
     public Commands commands() {
-        return Commands.none()
-                .on(Commands.Key.REFRESH, this::load)
-                .on(Commands.Key.NEW, () -> open(Optional.empty()));
+        return Commands.none().on(Commands.Key.REFRESH, this::load).on(Commands.Key.NEW, () -> open(Optional.empty()));
     }
 
     private String text(String key, Object... arguments) {

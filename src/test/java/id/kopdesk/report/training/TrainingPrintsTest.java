@@ -237,8 +237,7 @@ class TrainingPrintsTest {
     @Test
     void theRecapAgreesWithTheRegisterAndNamesWhoIsStillOpen() {
         try (Database open = database) {
-            ProgrammeFile whole =
-                    ProgrammeFile.read(database, SITI, "63", programme.id(), List.of("63.05", "63.11"));
+            ProgrammeFile whole = ProgrammeFile.read(database, SITI, "63", programme.id(), List.of("63.05", "63.11"));
             Recap recap = whole.recap();
             List<ReportSheet> sheets = new RecapSheets(prints().words()).all(whole);
             assertThat(recap.agrees()).isTrue();

@@ -154,8 +154,10 @@ class TrainingScreensTest {
         look("register", () -> new RegisterView(screens));
         look("standards", () -> new StandardsView(screens));
         look("programmes", () -> new ProgrammesView(screens));
-        look("programme-budget", () -> new ProgrammeBudgetView(
-                screens, screens.desk().programmes().all().get(0)));
+        look(
+                "programme-budget",
+                () -> new ProgrammeBudgetView(
+                        screens, screens.desk().programmes().all().get(0)));
     }
 
     @Test
@@ -223,8 +225,7 @@ class TrainingScreensTest {
         assertThat(content.facts()).hasSize(2);
         assertThat(content.lines()).isNotEmpty();
         assertThat(content.events()).isNotEmpty();
-        List<KnownPeople.Known> known = new KnownPeople(database, FIRST)
-                .of(SITI, first.id(), "citra", FIRST, 10);
+        List<KnownPeople.Known> known = new KnownPeople(database, FIRST).of(SITI, first.id(), "citra", FIRST, 10);
         assertThat(known).singleElement().satisfies(k -> {
             assertThat(k.person().officerId()).isNotNull();
             assertThat(k.category()).isEqualTo(ParticipantCategory.BOARD);
