@@ -19,6 +19,7 @@ record CooperativeImportApply(LocalDate asOf) {
     /** @param kept fields that stay as they are */
     CooperativeFile to(CooperativeFile file, CooperativeImportRow row, Set<String> kept) {
         Map<String, Object> fields = new HashMap<>(row.values());
+        fields.remove(CooperativeImportColumns.RECORD);
         Map<String, Object> own = CooperativeImportValues.of(file.cooperative());
         fields.keySet().removeAll(kept);
         // What means the same stays as it was written here: a list in capitals does not shout over our names.

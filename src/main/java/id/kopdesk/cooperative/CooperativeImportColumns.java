@@ -19,6 +19,9 @@ final class CooperativeImportColumns {
     static final String SIMKOPDES = "list-simkopdes";
     static final String TEMPLATE = "list-template";
     static final String LIST = "list-other";
+    /** The id of our own record, as the monthly list carries it in a hidden column. */
+    static final String RECORD = "record_id";
+
     static final String CODE = "village_code";
     static final String PROVINCE = "province";
     static final String REGENCY = "regency";
@@ -114,6 +117,7 @@ final class CooperativeImportColumns {
             of("email", "EMAIL", "E-MAIL", "ALAMAT EMAIL", "SUREL"),
             of("latitude", "LINTANG", "LATITUDE", "LAT", "KOORDINAT LINTANG"),
             of("longitude", "BUJUR", "LONGITUDE", "LONG", "LNG", "LON", "KOORDINAT BUJUR"),
+            identifier(RECORD, "ID KOPDESK", "KOPDESK ID"),
             identifier("simkopdes_id", "ID SIMKOPDES", "COOPERATIVE ID", "COOPERATIVE_ID", "ID KOPERASI"),
             of("subdomain", "SUBDOMAIN", "ALAMAT MICROSITE", "WEBSITE", "SITUS"),
             of("bank", "BANK", "NAMA BANK"),

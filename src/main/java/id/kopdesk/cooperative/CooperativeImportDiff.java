@@ -35,6 +35,9 @@ final class CooperativeImportDiff {
     static List<FieldChange> of(CooperativeImportKnown ours, CooperativeImportRow row) {
         List<FieldChange> changes = new ArrayList<>();
         row.values().forEach((field, value) -> {
+            if (field.equals(CooperativeImportColumns.RECORD)) {
+                return;
+            }
             Object mine = ours.values().get(field);
             if (mine == null || !same(field, mine, value)) {
                 changes.add(new FieldChange(field, mine == null ? "" : shown(mine), shown(value)));

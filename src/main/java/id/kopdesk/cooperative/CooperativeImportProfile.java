@@ -48,6 +48,10 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
 
     @Override
     public Set<String> keys(CooperativeImportRow row) {
+        Optional<CooperativeImportKnown> own = own(row);
+        if (own.isPresent()) {
+            return Set.of("i:" + own.get().id());
+        }
         Set<String> keys = new HashSet<>();
         if (!row.text("simkopdes_id").isEmpty()) {
             keys.add(CooperativeImportIndex.field("s:", row.text("simkopdes_id")));
@@ -82,6 +86,10 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
         if (answer != null) {
             return answered(row, village, answer, reasons);
         }
+        Optional<CooperativeImportKnown> own = own(row);
+        if (own.isPresent()) {
+            return known(row, village, own.get(), reasons);
+        }
         CooperativeImportMatch match = CooperativeImportMatch.of(row, village, other(row), index);
         if (!match.doubts().isEmpty()) {
             List<Finding> all = new ArrayList<>(match.doubts());
@@ -94,6 +102,12 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
         return match.found().isEmpty()
                 ? writer.checked(row, village, null, Verdict.fresh(village, reasons))
                 : known(row, village, match.found().get(0), reasons);
+    }
+
+    /** The record whose id our own list carried along: there is nothing to guess. */
+    private Optional<CooperativeImportKnown> own(CooperativeImportRow row) {
+        String id = row.text(CooperativeImportColumns.RECORD);
+        return id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? index.find(UUID.fromString(id)) : Optional.empty();
     }
 
     private Verdict answered(CooperativeImportRow row, String village, Choice answer, List<Finding> reasons) {

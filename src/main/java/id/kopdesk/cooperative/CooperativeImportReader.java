@@ -90,6 +90,8 @@ final class CooperativeImportReader {
         for (String field : TEXTS) {
             fields.words(field).ifPresent(text -> values.put(field, text));
         }
+        fields.identifier(CooperativeImportColumns.RECORD)
+                .ifPresent(id -> values.put(CooperativeImportColumns.RECORD, id));
         fields.identifier("simkopdes_id").ifPresent(id -> values.put("simkopdes_id", id));
         fields.identifier("phone").map(Identifiers::phone).ifPresent(phone -> values.put("phone", phone));
         fields.rupiah("principal_saving").filter(sum -> sum > 0).ifPresent(sum -> values.put("principal_saving", sum));

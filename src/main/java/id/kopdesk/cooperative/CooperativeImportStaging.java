@@ -40,6 +40,8 @@ final class CooperativeImportStaging {
         List<String> identifiers = columns.stream()
                 .filter(ListColumn::identifier)
                 .map(ListColumn::id)
+                // An NPWP of a head office ends in 000 by rule: that is no sign of lost digits.
+                .filter(id -> !id.equals("milestone.TAX_ID.number"))
                 .toList();
         List<Map<String, CellValue>> cells = lines.stream().map(ListRow::cells).toList();
         Set<String> damaged = DamagedNumbers.columns(cells, identifiers);

@@ -50,7 +50,7 @@ public record ListFile(
         progress.at("intake.progress.read", 0, 0);
         SourceBook book = SourceBook.read(file, progress);
         ListFile best = null;
-        for (SourceSheet sheet : book.sheets()) {
+        for (SourceSheet sheet : OwnWorkbook.lists(String.valueOf(file.getFileName()), book.sheets())) {
             SheetGrid grid = new SheetGrid(sheet);
             Headings plain = Headings.find(grid, shape, Map.of());
             String source = source(plain.columns().isEmpty() ? Headings.guess(grid) : plain);

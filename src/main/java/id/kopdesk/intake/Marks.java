@@ -48,6 +48,8 @@ final class Marks {
             "BLM",
             "TIDAK ADA",
             "BELUM ADA",
+            "BELUM LAPOR",
+            "NOT REPORTED",
             "FALSE",
             "SALAH",
             "0",
