@@ -9,6 +9,7 @@ import java.util.List;
  * @param scope the area and the day, such as "Kalimantan Selatan, 5 Agustus 2026"
  * @param total cooperatives that count today
  * @param stages how many stand at each furthest stage, the first stage first; their parts add up to the whole
+ * @param areas the share with NIB in each kab/kota, in a kab/kota each kecamatan
  */
 public record HomeFigures(
         String scope,
@@ -16,12 +17,25 @@ public record HomeFigures(
         List<Measure> measures,
         List<Measure> stages,
         List<Waiting> waiting,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Measure> areas) {
+    /** Without a comparison of areas. */
+    public HomeFigures(
+            String scope,
+            long total,
+            List<Measure> measures,
+            List<Measure> stages,
+            List<Waiting> waiting,
+            List<Change> changes) {
+        this(scope, total, measures, stages, waiting, changes, List.of());
+    }
+
     public HomeFigures {
         measures = List.copyOf(measures);
         stages = List.copyOf(stages);
         waiting = List.copyOf(waiting);
         changes = List.copyOf(changes);
+        areas = List.copyOf(areas);
     }
 
     /** How many of all have something, such as NIB. */

@@ -122,7 +122,17 @@ public final class HomeScreen implements Screen {
                         .map(c -> (Node) new LineButton(new Label(c.what()), c.what(), c.when(), c.open()))
                         .toList(),
                 "ui.home.changes.none");
-        VBox left = new VBox(measures, changes);
+        VBox left = new VBox(measures);
+        if (!figures.areas().isEmpty()) {
+            left.getChildren()
+                    .add(card(
+                            "ui.home.areas",
+                            figures.areas().stream()
+                                    .map(m -> (Node) MeasureBar.share(ui, m))
+                                    .toList(),
+                            "ui.home.measures.none"));
+        }
+        left.getChildren().add(changes);
         left.getStyleClass().add("home-column");
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox stages = card(

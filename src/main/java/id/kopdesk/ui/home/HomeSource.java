@@ -85,7 +85,28 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
                 measures,
                 stages(total),
                 total == 0 ? List.of() : waiting(progress),
-                changes());
+                changes(),
+                areas());
+    }
+
+    private List<Measure> areas() {
+        CooperativeFilter all = CooperativeFilter.all();
+        CooperativeFilter without = all.withMissing(Set.of(MilestoneKind.BUSINESS_ID));
+        boolean province = office.isProvince();
+        Map<String, Long> totals = province ? list.byRegency(actor, all) : list.bySubdistrict(actor, all);
+        Map<String, Long> missing = province ? list.byRegency(actor, without) : list.bySubdistrict(actor, without);
+        return totals.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> {
+                    Set<String> one = Set.of(e.getKey());
+                    CooperativeFilter there = province ? without.withRegencies(one) : without.withSubdistricts(one);
+                    return new Measure(
+                            regions.find(e.getKey()).map(Region::name).orElse(e.getKey()),
+                            e.getValue() - missing.getOrDefault(e.getKey(), 0L),
+                            e.getValue(),
+                            () -> links.cooperatives(there));
+                })
+                .toList();
     }
 
     private List<HomeFigures.Waiting> waiting(Progress progress) {
