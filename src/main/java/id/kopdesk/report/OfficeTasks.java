@@ -4,8 +4,6 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.base.Period;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
-import id.kopdesk.office.SettingKey;
-import id.kopdesk.office.Settings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -58,10 +56,9 @@ public final class OfficeTasks {
                 handle -> within(handle.createQuery(NOT_MET).bind("year", RegisterFacts.bookYear(today))));
     }
 
-    /** By when they are to meet: the end of the month that the office's setting says. */
+    /** By when they are to meet: within three months after the book year's close (Kemenkop, February 2026). */
     public LocalDate meetBy(LocalDate today) {
-        int months = new Settings(database).whole(SettingKey.ANNUAL_MEETING_MONTHS);
-        return LocalDate.of(today.getYear(), 1, 1).plusMonths(months).minusDays(1);
+        return LocalDate.of(today.getYear(), 3, 31);
     }
 
     /** Batches of training that are held in the week of that day, Monday to Sunday. */

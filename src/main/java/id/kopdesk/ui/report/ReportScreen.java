@@ -228,6 +228,13 @@ public final class ReportScreen implements Screen {
                                         () -> openFile.accept(written))));
     }
 
+    /** Begins with who handed in that month. */
+    public ReportScreen atCompleteness(Period month) {
+        model.period().set(month);
+        choose(ReportView.COMPLETENESS);
+        return this;
+    }
+
     ReportModel model() {
         return model;
     }

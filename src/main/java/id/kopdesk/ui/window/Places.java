@@ -29,6 +29,8 @@ import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
+import id.kopdesk.followup.ProblemFilter;
+import id.kopdesk.report.OfficeTasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
@@ -37,6 +39,7 @@ import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.home.HomeLinks;
 import id.kopdesk.ui.home.HomeScreen;
 import id.kopdesk.ui.home.HomeSource;
+import id.kopdesk.ui.home.OfficeCards;
 import id.kopdesk.ui.home.RegionHits;
 import id.kopdesk.ui.intake.CooperativeImportDesk;
 import id.kopdesk.ui.intake.ImportStart;
@@ -216,7 +219,7 @@ final class Places implements HomeLinks {
     List<Place> all() {
         Database database = open.database();
         HomeSource figures = new HomeSource(
-                ui, database, open.regions(), open.office(), actor, clock, this, List.of(loans::waiting));
+                ui, database, open.regions(), open.office(), actor, clock, this, List.of(loans::waiting, officeCards()));
         return List.of(
                 new Place(
                         HOME,
@@ -238,12 +241,7 @@ final class Places implements HomeLinks {
                         REPORT,
                         "ui.report.title",
                         BootstrapIcons.FILE_EARMARK_SPREADSHEET,
-                        () -> new ReportScreen(
-                                ui,
-                                new StoreReportDesk(
-                                        database, open.regions(), open.office().areaCode(), actor, clock),
-                                system::show,
-                                reportLinks())),
+                        () -> report()),
                 new OfficeRoom(
                                 ui,
                                 database,
@@ -279,6 +277,32 @@ final class Places implements HomeLinks {
     @Override
     public void cooperatives(CooperativeFilter filter) {
         ui.navigator().go(CooperativeRoom.PLACE, cooperatives.list(filter));
+    }
+
+    private ReportScreen report() {
+        return new ReportScreen(
+                ui,
+                new StoreReportDesk(
+                        open.database(), open.regions(), open.office().areaCode(), actor, clock),
+                system::show,
+                reportLinks());
+    }
+
+    private OfficeCards officeCards() {
+        OfficeTasks tasks = new OfficeTasks(open.database(), actor);
+        return new OfficeCards(
+                ui,
+                tasks,
+                open.office(),
+                clock,
+                new OfficeCards.Ways(
+                        () -> ui.navigator().go(REPORT, report().atCompleteness(tasks.lastMonth(clock.today()))),
+                        () -> ui.navigator()
+                                .go(
+                                        FollowupRoom.PLACE,
+                                        followup.problems(ProblemFilter.open().withOverdueOnly(true))),
+                        () -> ui.navigator().go(REPORT),
+                        () -> ui.navigator().go(TrainingRoom.PLACE)));
     }
 
     private ReportScreen.Links reportLinks() {
