@@ -125,6 +125,7 @@ public final class Cli {
                         .addSubcommand("kelengkapan", new ReportCompletenessCommand(context), "completeness"),
                 "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
+        root.addSubcommand("ukur-anggota", new CommandLine(new MeasureMembersCommand(context)));
         return root;
     }
 }

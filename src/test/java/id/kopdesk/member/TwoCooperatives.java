@@ -18,20 +18,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An office with two cooperatives in two kab/kota, and the stores over it. */
-final class TwoCooperatives implements AutoCloseable {
-    static final Actor SITI = new Actor("siti", Role.OPERATOR, Set.of());
+public final class TwoCooperatives implements AutoCloseable {
+    public static final Actor SITI = new Actor("siti", Role.OPERATOR, Set.of());
     static final Actor OF_TAPIN = new Actor("budi", Role.OPERATOR, Set.of("63.05"));
     static final Actor VIEWER = new Actor("lihat", Role.VIEWER, Set.of());
-    static final LocalDate TODAY = LocalDate.of(2026, 8, 5);
+    public static final LocalDate TODAY = LocalDate.of(2026, 8, 5);
     static final LocalDate JOINED = LocalDate.of(2025, 7, 10);
 
-    final Database database;
-    final MemberStore members;
+    public final Database database;
+    public final MemberStore members;
     final SavingStore savings;
-    final UUID tatakan;
+    public final UUID tatakan;
     final UUID indrasari;
 
-    TwoCooperatives(Engine engine, Path folder) {
+    public TwoCooperatives(Engine engine, Path folder) {
         database = engine.fresh(folder);
         CooperativeStore store = new CooperativeStore(database, file -> List.of());
         tatakan = cooperative(store, "Koperasi Desa Merah Putih Tatakan", "63.05.02.2001");
@@ -48,7 +48,7 @@ final class TwoCooperatives implements AutoCloseable {
                 .id();
     }
 
-    Member person(UUID cooperative, String name, @Nullable Sex sex) {
+    public Member person(UUID cooperative, String name, @Nullable Sex sex) {
         return new Member(
                 cooperative,
                 new Person(name, null, null, sex, null, null, null, "KTP belum diserahkan"),
@@ -56,7 +56,7 @@ final class TwoCooperatives implements AutoCloseable {
                 new Membership(null, JOINED, TODAY, MemberRole.MEMBER, List.of(), null));
     }
 
-    MemberFile add(String name) {
+    public MemberFile add(String name) {
         return members.add(SITI, person(tatakan, name, Sex.MALE));
     }
 

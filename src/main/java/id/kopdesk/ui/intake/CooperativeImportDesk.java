@@ -22,6 +22,7 @@ import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListFile;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
+import id.kopdesk.member.MemberTables;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,6 +129,8 @@ public final class CooperativeImportDesk implements ImportDesk {
 
     private static List<Table> tables() {
         List<Table> tables = new ArrayList<>(CooperativeTables.all());
+        // The list of imports shows those of members too, and takes them back.
+        tables.addAll(MemberTables.all());
         tables.add(ImportBatches.TABLE);
         return tables;
     }

@@ -100,7 +100,9 @@ final class MemberFormModel {
     }
 
     private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        all.put(name, value == null ? "" : value.toString());
+        if (value != null && !value.toString().isEmpty()) {
+            all.put(name, value.toString());
+        }
     }
 
     /** The NIK whole, after the reason was taken down. */

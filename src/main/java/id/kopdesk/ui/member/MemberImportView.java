@@ -1,7 +1,11 @@
 package id.kopdesk.ui.member;
 
 import id.kopdesk.base.Progress;
+import id.kopdesk.database.History;
+import id.kopdesk.database.Table;
+import id.kopdesk.database.Undo;
 import id.kopdesk.intake.BulkCommit;
+import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import id.kopdesk.intake.StagedRow;
@@ -9,6 +13,7 @@ import id.kopdesk.intake.StagedRow.Choice;
 import id.kopdesk.intake.StagedRow.Kind;
 import id.kopdesk.member.MemberImportFile;
 import id.kopdesk.member.MemberRow;
+import id.kopdesk.member.MemberTables;
 import id.kopdesk.member.StagedMembers;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Mark;
@@ -19,6 +24,7 @@ import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.ColumnOf;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PagedTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -233,6 +239,26 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
                                 kit.ui.formats().number(counts.getOrDefault(RowStatus.SAME, 0)),
                                 kit.ui.formats().number(counts.getOrDefault(RowStatus.DOUBTFUL, 0)),
                                 kit.ui.formats().number(counts.getOrDefault(RowStatus.REJECTED, 0))));
+        var unit = receipt.unit();
+        if (unit != null) {
+            kit.ui
+                    .dialogs()
+                    .toast(kit.text("ui.intake.saved.title"), kit.text("ui.intake.revert"), () -> takeBack(unit));
+        }
+    }
+
+    /** The whole import, as a new unit of work; refused when one of its members was changed since. */
+    private void takeBack(UUID unit) {
+        List<Table> tables = new ArrayList<>(MemberTables.all());
+        tables.add(ImportBatches.TABLE);
+        kit.ui
+                .tasks()
+                .run(
+                        "ui.member.task.save",
+                        progress -> new Undo(kit.database, new History(tables))
+                                .takeBack(kit.actor, unit, kit.text("ui.intake.revert")))
+                .onDone(rows -> kit.ui.dialogs().toast(kit.text("ui.member.import.back")))
+                .start();
     }
 
     @Override

@@ -96,13 +96,13 @@ final class MemberListView implements Screen {
 
     private List<ColumnOf<MemberLine>> columns() {
         return List.of(
-                ColumnOf.<MemberLine>text("name", "ui.member.field.name", 250, MemberLine::name),
-                ColumnOf.text("number", "ui.member.field.number", 100, r -> MemberWords.or(r.number())),
-                ColumnOf.text("cooperative", "ui.member.field.cooperative", 260, MemberLine::cooperative),
-                ColumnOf.text("sex", "ui.member.field.sex", 90, r -> kit.words.sex(r.sex())),
-                ColumnOf.text("birthDate", "ui.member.field.birthDate", 105, r -> kit.words.date(r.birthDate())),
-                ColumnOf.text("nationalId", "ui.member.field.nationalId", 150, r -> MemberWords.or(r.maskedId())),
-                ColumnOf.mark("status", "ui.member.field.status", 110, r -> kit.words.mark(r.status())),
+                ColumnOf.<MemberLine>text("name", "ui.member.field.name", 225, MemberLine::name),
+                ColumnOf.text("number", "ui.member.column.number", 85, r -> MemberWords.or(r.number())),
+                ColumnOf.text("cooperative", "ui.member.field.cooperative", 255, MemberLine::cooperative),
+                ColumnOf.text("sex", "ui.member.column.sex", 85, r -> kit.words.sex(r.sex())),
+                ColumnOf.text("birthDate", "ui.member.field.birthDate", 100, r -> kit.words.date(r.birthDate())),
+                ColumnOf.text("nationalId", "ui.member.field.nationalId", 138, r -> MemberWords.or(r.maskedId())),
+                ColumnOf.mark("status", "ui.member.field.status", 105, r -> kit.words.mark(r.status())),
                 ColumnOf.number(
                         "savings",
                         "ui.member.savings",

@@ -50,10 +50,10 @@ final class SavingsPane extends VBox {
         balances.setMinHeight(USE_PREF_SIZE);
         table = new PlainTable<Saving>(
                         kit.ui.texts(), kit.text("ui.member.savings"), kit.text("ui.member.savings.none"))
-                .text("ui.member.saving.on", 90, row -> kit.words.date(row.paidOn()))
-                .mark("ui.member.saving.kind", 110, this::mark)
-                .number("ui.member.saving.amount", 110, row -> kit.ui.formats().rupiah(row.amount()))
-                .text("ui.member.saving.month", 110, row -> kit.words.month(row.monthNo()));
+                .text("ui.member.saving.on", 98, row -> kit.words.date(row.paidOn()))
+                .mark("ui.member.saving.kind", 100, this::mark)
+                .number("ui.member.saving.amount", 100, row -> kit.ui.formats().rupiah(row.amount()))
+                .text("ui.member.saving.month", 96, row -> kit.words.month(row.monthNo()));
         VBox.setVgrow(table, Priority.ALWAYS);
         Button add = Buttons.plain(kit.text("ui.member.saving.add"), BootstrapIcons.PLUS, this::add);
         Button reverse = Buttons.plain(kit.text("ui.member.saving.reverse"), this::reverse);

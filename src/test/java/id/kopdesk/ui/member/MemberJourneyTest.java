@@ -1,0 +1,3 @@
+package id.kopdesk.ui.member;
+
+class MemberJourneyTest extends MemberJourney {}
