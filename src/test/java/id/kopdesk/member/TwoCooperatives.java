@@ -29,7 +29,7 @@ public final class TwoCooperatives implements AutoCloseable {
     public final MemberStore members;
     final SavingStore savings;
     public final UUID tatakan;
-    final UUID indrasari;
+    public final UUID indrasari;
 
     public TwoCooperatives(Engine engine, Path folder) {
         database = engine.fresh(folder);

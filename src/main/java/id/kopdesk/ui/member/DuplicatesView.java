@@ -38,13 +38,13 @@ final class DuplicatesView implements Screen {
     DuplicatesView(MemberScreens screens) {
         this.kit = screens.kit();
         latest = new Latest(kit.ui.tasks());
-        header = new PageHeader(kit.text("ui.member.duplicates"));
+        header = new PageHeader(kit.text("ui.member.duplicates.title"));
         header.actions(Buttons.plain(kit.text("ui.member.pair.again"), BootstrapIcons.ARROW_REPEAT, this::look));
-        table = new PlainTable<Line>(kit.ui.texts(), kit.text("ui.member.duplicates"), kit.text("ui.member.pair.none"))
-                .text("ui.member.pair.first", 230, Line::name)
-                .text("ui.member.pair.second", 230, Line::other)
-                .mark("ui.member.pair.reason", 190, this::reason)
-                .text("ui.member.field.cooperative", 220, Line::cooperative);
+        table = new PlainTable<Line>(kit.ui.texts(), kit.text("ui.member.duplicates.title"), kit.text("ui.member.pair.none"))
+                .text("ui.member.pair.first", 205, Line::name)
+                .text("ui.member.pair.second", 205, Line::other)
+                .mark("ui.member.pair.reason", 160, this::reason)
+                .text("ui.member.field.cooperative", 210, Line::cooperative);
         table.setId("member-pairs");
         table.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         beside.setFitToWidth(true);
@@ -189,7 +189,7 @@ final class DuplicatesView implements Screen {
 
     @Override
     public ObservableStringValue title() {
-        return Screen.fixedTitle(kit.text("ui.member.duplicates"));
+        return Screen.fixedTitle(kit.text("ui.member.duplicates.title"));
     }
 
     @Override

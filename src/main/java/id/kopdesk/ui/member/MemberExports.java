@@ -48,7 +48,7 @@ final class MemberExports implements MemberScreens.Exports {
         }
         kit.ui
                 .dialogs()
-                .choose(kit.text("ui.member.export"), kit.text("ui.member.export.what"), options)
+                .choose(kit.text("ui.member.export.title"), kit.text("ui.member.export.what"), options)
                 .ifPresent(what -> reason(what, filter));
     }
 

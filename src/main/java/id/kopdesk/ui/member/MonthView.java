@@ -58,7 +58,7 @@ final class MonthView implements Screen {
     MonthView(MemberKit kit) {
         this.kit = kit;
         latest = new Latest(kit.ui.tasks());
-        header = new PageHeader(kit.text("ui.member.month"));
+        header = new PageHeader(kit.text("ui.member.month.title"));
         cooperative = new SearchPicker<>(
                 kit.ui.tasks(),
                 kit.ui.texts(),
@@ -74,7 +74,7 @@ final class MonthView implements Screen {
         paidOn.setAccessibleText(kit.text("ui.member.saving.on"));
         paidOn.setPrefWidth(140);
         table = new PlainTable<MandatoryLine>(
-                        kit.ui.texts(), kit.text("ui.member.month"), kit.text("ui.member.month.none"))
+                        kit.ui.texts(), kit.text("ui.member.month.title"), kit.text("ui.member.month.none"))
                 .text("ui.member.field.number", 110, line -> MemberWords.or(line.number()))
                 .text("ui.member.field.name", 280, MandatoryLine::name)
                 .number("ui.member.month.paid", 130, line -> kit.ui.formats().rupiah(line.paid()));
@@ -168,7 +168,7 @@ final class MonthView implements Screen {
     /** Puts the fixed amount where nothing was paid or typed yet. */
     private void fill() {
         if (tariff == 0) {
-            kit.ui.dialogs().inform(kit.text("ui.member.month"), kit.text("ui.member.month.notariff"));
+            kit.ui.dialogs().inform(kit.text("ui.member.month.title"), kit.text("ui.member.month.notariff"));
             return;
         }
         for (MandatoryLine line : table.getItems()) {
@@ -196,7 +196,7 @@ final class MonthView implements Screen {
                 after(table.getItems().indexOf(line));
                 kit.ui
                         .dialogs()
-                        .inform(kit.text("ui.member.month"), kit.text("ui.member.month.wrong", line.name(), text));
+                        .inform(kit.text("ui.member.month.title"), kit.text("ui.member.month.wrong", line.name(), text));
                 return;
             }
             amounts.put(line.member(), amount.get());
@@ -221,7 +221,7 @@ final class MonthView implements Screen {
 
     @Override
     public ObservableStringValue title() {
-        return Screen.fixedTitle(kit.text("ui.member.month"));
+        return Screen.fixedTitle(kit.text("ui.member.month.title"));
     }
 
     @Override
@@ -230,7 +230,7 @@ final class MonthView implements Screen {
                 ? Optional.of(new Unsaved() {
                     @Override
                     public String what() {
-                        return kit.text("ui.member.month");
+                        return kit.text("ui.member.month.title");
                     }
 
                     @Override
