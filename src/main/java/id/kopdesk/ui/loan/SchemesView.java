@@ -10,6 +10,7 @@ import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PlainTable;
 import id.kopdesk.ui.control.StatusMark;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableStringValue;
@@ -39,7 +40,7 @@ final class SchemesView implements Screen {
         header = new PageHeader(words.get("ui.loan.schemes"));
         header.actions(Buttons.plain(words.get("ui.loan.scheme.new"), this::copy));
         header.primary(Buttons.plain(words.get("ui.loan.scheme.edit"), this::edit));
-        list.getItems().setAll(all);
+        list.getItems().setAll(ordered(all));
         list.setPrefWidth(280);
         list.setAccessibleText(words.get("ui.loan.schemes"));
         list.setCellFactory(l -> new ListCell<>() {
@@ -68,6 +69,15 @@ final class SchemesView implements Screen {
         root.setLeft(list);
         root.setCenter(scroll);
         list.getSelectionModel().select(0);
+    }
+
+    /** Those by village approval first, each scheme's newest edition before the older ones. */
+    private static List<Scheme> ordered(List<Scheme> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(Scheme::path)
+                        .thenComparing(Scheme::code)
+                        .thenComparing(Scheme::edition, Comparator.reverseOrder()))
+                .toList();
     }
 
     private void show(Scheme s) {
@@ -178,8 +188,8 @@ final class SchemesView implements Screen {
                 .run("ui.loan.task.open", progress -> screens.desk().schemes().all())
                 .quietly()
                 .onDone(all -> {
-                    list.getItems().setAll(all);
-                    list.getSelectionModel().select(Math.max(0, chosen == null ? 0 : all.indexOf(chosen)));
+                    list.getItems().setAll(ordered(all));
+                    list.getSelectionModel().select(Math.max(0, chosen == null ? 0 : list.getItems().indexOf(chosen)));
                 })
                 .start();
     }
