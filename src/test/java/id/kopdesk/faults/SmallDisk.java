@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk in memory that can be filled to its last byte. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path at;
 
     /** @throws Fault.CannotRun where nobody may mount */
-    SmallDisk(Path at, int megabytes) throws IOException, InterruptedException {
+    public SmallDisk(Path at, int megabytes) throws IOException, InterruptedException {
         this.at = Files.createDirectories(at);
         try {
             Process mount = new ProcessBuilder(
@@ -26,7 +26,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Leaves only so many megabytes free. */
-    void fill(int left) throws IOException {
+    public void fill(int left) throws IOException {
         long most = Files.getFileStore(at).getUsableSpace() - ((long) left << 20);
         byte[] block = new byte[64 << 10];
         try (var out = Files.newOutputStream(at.resolve("penuh"))) {
@@ -40,7 +40,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void free() throws IOException {
+    public void free() throws IOException {
         Files.deleteIfExists(at.resolve("penuh"));
     }
 

@@ -15,6 +15,7 @@ import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeKind;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.database.Database;
+import id.kopdesk.faults.SmallDisk;
 import id.kopdesk.safekeeping.BackupRoutine;
 import id.kopdesk.safekeeping.Origin;
 import id.kopdesk.safekeeping.Restore;
@@ -50,14 +51,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** What goes wrong in an office, and how it gets its data back. */
 abstract class SafekeepingJourney {
     static final Clock CLOCK = Clock.systemUTC();
     private static final String DATA = "kopdesk.mv.db";
 
-    private final FxRobot robot = new FxRobot();
     private @Nullable WindowRun run;
     private @Nullable Stage stage;
 
@@ -209,7 +208,7 @@ abstract class SafekeepingJourney {
         start(data);
         until(() -> shows("Beranda") && shows("Belum ada cadangan yang teruji"));
         shot("backup-banner");
-        robot.push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.DIGIT4);
+        press("Pengaturan");
         until(() -> shows("Cadangan") && find("Cadangan", ButtonBase.class) != null);
         press("Cadangan");
         until(() -> shows("Belum ada cadangan di PC ini"));
@@ -234,6 +233,57 @@ abstract class SafekeepingJourney {
         until(() -> cooperativesInBackup(data) == 2);
         Objects.requireNonNull(run).close();
         run = null;
+    }
+
+    @Test
+    void aFullDiskWhileSavingIsSaidAndNothingTypedIsLost() throws Exception {
+        Path disk = folder.resolve("disk");
+        try (SmallDisk small = small(disk)) {
+            Path data = disk.resolve("kantor");
+            FirstOffice.open(data).close();
+            start(data);
+            until(() -> shows("Beranda"));
+            press("Pengaturan");
+            until(() -> button("Simpan pengaturan") != null && place() != null);
+            small.fill(100);
+            onFx(() -> {
+                Objects.requireNonNull(place()).setText("Rantau Baru");
+                return true;
+            });
+            press("Simpan pengaturan");
+            until(() -> shows("Ruang disk di"));
+            shot("full-disk");
+            press("Tutup");
+            assertThat(onFx(() -> Objects.requireNonNull(place()).getText())).as("what was typed").isEqualTo("Rantau Baru");
+            shot("full-disk-typed");
+            small.free();
+            press("Simpan pengaturan");
+            until(() -> shows("Pengaturan tersimpan"));
+            shot("full-disk-saved");
+            onFx(() -> {
+                new ArrayList<>(Window.getWindows()).forEach(Window::hide);
+                return true;
+            });
+            Objects.requireNonNull(run).close();
+            run = null;
+        }
+    }
+
+    private static SmallDisk small(Path at) throws Exception {
+        try {
+            return new SmallDisk(at, 420);
+        } catch (RuntimeException nobodyMayMount) {
+            return org.junit.jupiter.api.Assumptions.abort(nobodyMayMount.getMessage());
+        }
+    }
+
+    private static @Nullable TextField place() {
+        return shownNodes().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Tempat penandatanganan"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** One a day is kept: the backup of the evening takes the place of the earlier ones. */
