@@ -52,7 +52,7 @@ final class KillFaults {
     private int killed(Path folder, Random random) throws IOException, InterruptedException {
         office.copyTo(Files.createDirectories(folder));
         try (Child child = Child.start(List.of(), Saving.class, folder)) {
-            child.await("open", 60);
+            child.await("open", 300);
             Thread.sleep(random.nextInt(LATEST_MILLIS));
             child.kill();
             return child.rest().stream()
