@@ -75,6 +75,9 @@ final class NewFile {
         finish(workshop, key);
         Path copy = workshop.folder().resolve("salinan");
         Files.copy(files.data(), copy);
+        if (Files.mismatch(files.data(), copy) >= 0) {
+            throw new IOException("copied otherwise: " + copy);
+        }
         SafeFiles.move(copy, files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db"));
         SafeFiles.move(workshop.data(), files.data());
         clear(workshop.folder());
