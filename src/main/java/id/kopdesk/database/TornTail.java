@@ -39,8 +39,7 @@ final class TornTail {
             if (torn == 0 || size < BLOCK) {
                 return new byte[0];
             }
-            try (FileChannel channel =
-                            FileChannel.open(data, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(data, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null || channel.size() != size) {
                     return new byte[0];

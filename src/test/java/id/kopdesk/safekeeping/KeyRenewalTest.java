@@ -74,8 +74,7 @@ class KeyRenewalTest {
         try (Database database = new SignIn(data, Fixture.CLOCK).open().database()) {
             DataKey fresh = database.key().orElseThrow();
             assertThat(fresh.hex()).isNotEqualTo(old.hex());
-            assertThat(database.check(AllTables.list(), Progress.NONE).whole())
-                    .isTrue();
+            assertThat(database.check(AllTables.list(), Progress.NONE).whole()).isTrue();
             assertThat(attachment(fresh)).isEqualTo("akta notaris");
         }
         try (Database before = Database.open(kept, old, Fixture.CLOCK)) {

@@ -134,9 +134,8 @@ abstract class SafekeepingJourney {
         Files.list(data)
                 .filter(path -> path.getFileName().toString().startsWith("kopdesk-sebelum-pulih"))
                 .findFirst()
-                .ifPresentOrElse(
-                        kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut),
-                        () -> assertThat(data).isEmptyDirectory());
+                .ifPresentOrElse(kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut), () -> assertThat(data)
+                        .isEmptyDirectory());
     }
 
     @Test
@@ -254,7 +253,9 @@ abstract class SafekeepingJourney {
             until(() -> shows("Ruang disk di"));
             shot("full-disk");
             press("Tutup");
-            assertThat(onFx(() -> Objects.requireNonNull(place()).getText())).as("what was typed").isEqualTo("Rantau Baru");
+            assertThat(onFx(() -> Objects.requireNonNull(place()).getText()))
+                    .as("what was typed")
+                    .isEqualTo("Rantau Baru");
             shot("full-disk-typed");
             small.free();
             press("Simpan pengaturan");
