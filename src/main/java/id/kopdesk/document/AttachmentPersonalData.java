@@ -2,8 +2,10 @@ package id.kopdesk.document;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.PersonalData;
+import id.kopdesk.base.RecordNames;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.RowNames;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +26,11 @@ public final class AttachmentPersonalData implements PersonalData {
     public AttachmentPersonalData(Database database, Path dataFolder) {
         this.database = database;
         vault = database.key().map(key -> new AttachmentVault(dataFolder, Seal.of(key)));
+    }
+
+    /** Labels of files, for logs. */
+    public static RecordNames names(Database database) {
+        return new RowNames(database, "attachment r", "r.label");
     }
 
     @Override

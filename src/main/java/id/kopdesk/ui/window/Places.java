@@ -200,7 +200,8 @@ final class Places implements HomeLinks {
                 OfficerPersonalData.names(database),
                 MemberPersonalData.names(database),
                 CompanionPersonalData.names(database),
-                LoanNames.of(database)));
+                LoanNames.of(database),
+                AttachmentPersonalData.names(database)));
         names.addAll(TrainingPersonalData.names(database));
         names.addAll(AttendeePersonalData.names(database));
         return names;
