@@ -36,6 +36,7 @@ final class OversightMaker {
     private static final int HEALTHY = 18;
     private static final int FAIR = 17;
 
+    private static final Set<PotentialKind> GROWN = EnumSet.range(PotentialKind.RICE, PotentialKind.FORESTRY);
     private static final List<PotentialKind> KINDS = List.of(PotentialKind.values());
     private static final Map<PotentialKind, List<String>> GOODS = Map.ofEntries(
             Map.entry(PotentialKind.RICE, List.of("Padi siam", "Padi unggul", "Beras lokal")),
@@ -153,7 +154,7 @@ final class OversightMaker {
     }
 
     private void meeting(UnitOfWork work, CooperativeFile file) {
-        long entitled = 12 + dice.below(60);
+        long entitled = 12L + dice.below(60);
         long surplus = 100_000L * dice.below(80);
         Set<Document> documents = EnumSet.noneOf(Document.class);
         for (Document document : Document.values()) {
@@ -184,7 +185,7 @@ final class OversightMaker {
         int count = 1 + dice.below(2);
         for (int i = 0; i < count; i++) {
             PotentialKind kind = dice.of(KINDS);
-            boolean goods = kind.ordinal() < PotentialKind.CRAFT.ordinal();
+            boolean goods = GROWN.contains(kind);
             boolean season = goods && dice.chance(60);
             int begins = 1 + dice.below(12);
             store.savePotential(

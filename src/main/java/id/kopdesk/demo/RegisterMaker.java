@@ -41,7 +41,10 @@ final class RegisterMaker {
         this.dice = dice;
     }
 
-    /** @param regencies those of the office; @param files all its cooperatives */
+    /**
+     * @param regencies those of the office
+     * @param files all its cooperatives
+     */
     void make(UnitOfWork work, List<Calibration> regencies, List<CooperativeFile> files) {
         figures(work, regencies, JUNE, 3);
         figures(work, regencies, Pipeline.END, 0);

@@ -78,7 +78,7 @@ public record ProblemFilter(
                 && (!overdueOnly || line.overdue(today))
                 && (categories.isEmpty() || categories.contains(line.category()))
                 && (severities.isEmpty() || severities.contains(line.severity()))
-                && (owners.isEmpty() || line.owner() != null && owners.contains(line.owner()))
+                && (owners.isEmpty() || (line.owner() != null && owners.contains(line.owner())))
                 && (regencies.isEmpty()
                         || regencies.stream()
                                 .anyMatch(code -> within(line.subject().regionCode(), code)));

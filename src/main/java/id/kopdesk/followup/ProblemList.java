@@ -13,14 +13,14 @@ import org.jdbi.v3.core.statement.Query;
 /** Problems as lists show them: the overdue first, then by due day, then by age. */
 public final class ProblemList {
     private static final String SELECT = """
-            SELECT p.*,
-              (SELECT COUNT(*) FROM problem q WHERE q.subject_kind = p.subject_kind AND q.subject_id = p.subject_id
-                AND q.category = p.category AND q.removed_at IS NULL AND q.id <> p.id
-                AND q.found_on <= p.found_on) AS repeats,
-              (SELECT COUNT(*) FROM problem_step s WHERE s.problem_id = p.id AND s.kind = 'REOPENED'
-                AND s.removed_at IS NULL) AS reopened
-            FROM problem p WHERE p.removed_at IS NULL
-            """;
+        SELECT p.*,
+          (SELECT COUNT(*) FROM problem q WHERE q.subject_kind = p.subject_kind AND q.subject_id = p.subject_id
+            AND q.category = p.category AND q.removed_at IS NULL AND q.id <> p.id
+            AND q.found_on <= p.found_on) AS repeats,
+          (SELECT COUNT(*) FROM problem_step s WHERE s.problem_id = p.id AND s.kind = 'REOPENED'
+            AND s.removed_at IS NULL) AS reopened
+        FROM problem p WHERE p.removed_at IS NULL
+        """;
     private static final Comparator<ProblemLine> ORDER = Comparator.comparing(
                     ProblemLine::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ProblemLine::foundOn)
@@ -65,10 +65,10 @@ public final class ProblemList {
     public List<SubjectStep> steps(Actor actor, SubjectKind kind, String id) {
         return database.read((Handle handle) -> handle
                 .createQuery("""
-                        SELECT s.*, p.title, p.region_code FROM problem_step s JOIN problem p ON p.id = s.problem_id
-                        WHERE p.subject_kind = ? AND p.subject_id = ? AND p.removed_at IS NULL AND s.removed_at IS NULL
-                        ORDER BY s.event_date DESC, s.step_no DESC
-                        """)
+                    SELECT s.*, p.title, p.region_code FROM problem_step s JOIN problem p ON p.id = s.problem_id
+                    WHERE p.subject_kind = ? AND p.subject_id = ? AND p.removed_at IS NULL AND s.removed_at IS NULL
+                    ORDER BY s.event_date DESC, s.step_no DESC
+                    """)
                 .bind(0, kind.name())
                 .bind(1, id)
                 .map((rs, context) -> new SubjectStep(

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Visits and meetings in the database: read whole, saved whole. */
 public final class VisitStore {
     private static final String LINES = """
-            SELECT v.*,
-              (SELECT COUNT(*) FROM visit_attendee a WHERE a.visit_id = v.id AND a.removed_at IS NULL) AS attended,
-              (SELECT COUNT(DISTINCT a.institution) FROM visit_attendee a
-                WHERE a.visit_id = v.id AND a.removed_at IS NULL) AS institutions,
-              (SELECT COUNT(*) FROM visit_decision d WHERE d.visit_id = v.id AND d.removed_at IS NULL) AS decided,
-              (SELECT COUNT(*) FROM visit_decision d
-                WHERE d.visit_id = v.id AND d.removed_at IS NULL AND d.problem_id IS NOT NULL) AS acted
-            FROM visit v WHERE v.removed_at IS NULL
-            """;
+        SELECT v.*,
+          (SELECT COUNT(*) FROM visit_attendee a WHERE a.visit_id = v.id AND a.removed_at IS NULL) AS attended,
+          (SELECT COUNT(DISTINCT a.institution) FROM visit_attendee a
+            WHERE a.visit_id = v.id AND a.removed_at IS NULL) AS institutions,
+          (SELECT COUNT(*) FROM visit_decision d WHERE d.visit_id = v.id AND d.removed_at IS NULL) AS decided,
+          (SELECT COUNT(*) FROM visit_decision d
+            WHERE d.visit_id = v.id AND d.removed_at IS NULL AND d.problem_id IS NOT NULL) AS acted
+        FROM visit v WHERE v.removed_at IS NULL
+        """;
 
     private final Database database;
 
@@ -105,7 +105,8 @@ public final class VisitStore {
                         rs.getLong("version"),
                         VisitRows.visit(rs),
                         handle.createQuery(
-                                        "SELECT * FROM visit_attendee WHERE visit_id = ? AND removed_at IS NULL ORDER BY id")
+                                        "SELECT * FROM visit_attendee WHERE visit_id = ? AND removed_at IS NULL ORDER"
+                                                + " BY id")
                                 .bind(0, id)
                                 .map((row, c) -> VisitRows.attendee(row))
                                 .list(),

@@ -16,13 +16,13 @@ import org.jdbi.v3.core.Handle;
 /** The office's own figures per region on a day, counted the way the monthly report counts. */
 final class OurNumbers {
     private static final String DONE = """
-            JOIN milestone m ON m.cooperative_id = c.id AND m.removed_at IS NULL AND m.kind = :kind
-              AND m.state = 'DONE' AND COALESCE(m.event_date, m.as_of) <= :today
-            """;
+        JOIN milestone m ON m.cooperative_id = c.id AND m.removed_at IS NULL AND m.kind = :kind
+          AND m.state = 'DONE' AND COALESCE(m.event_date, m.as_of) <= :today
+        """;
     private static final String MET = """
-            JOIN annual_meeting m ON m.cooperative_id = c.id AND m.removed_at IS NULL AND m.book_year = :year
-              AND m.state IN ('DONE', 'VERIFIED') AND COALESCE(m.held_on, m.as_of) <= :today
-            """;
+        JOIN annual_meeting m ON m.cooperative_id = c.id AND m.removed_at IS NULL AND m.book_year = :year
+          AND m.state IN ('DONE', 'VERIFIED') AND COALESCE(m.held_on, m.as_of) <= :today
+        """;
 
     private final Handle handle;
     private final String column;

@@ -31,12 +31,12 @@ public final class Own {
 
     /** Condition for a cooperative {@code c} to stand on {@code :today}, as all counts of the office have it. */
     static final String STANDS = """
-            c.removed_at IS NULL
-            AND EXISTS (SELECT 1 FROM cooperative_status s WHERE s.cooperative_id = c.id AND s.removed_at IS NULL
-              AND s.status = 'ACTIVE' AND COALESCE(s.event_date, s.as_of) <= :today)
-            AND NOT EXISTS (SELECT 1 FROM cooperative_status s WHERE s.cooperative_id = c.id AND s.removed_at IS NULL
-              AND (s.status = 'WRONG_ENTRY' OR s.status <> 'ACTIVE' AND COALESCE(s.event_date, s.as_of) <= :today))
-            """;
+        c.removed_at IS NULL
+        AND EXISTS (SELECT 1 FROM cooperative_status s WHERE s.cooperative_id = c.id AND s.removed_at IS NULL
+          AND s.status = 'ACTIVE' AND COALESCE(s.event_date, s.as_of) <= :today)
+        AND NOT EXISTS (SELECT 1 FROM cooperative_status s WHERE s.cooperative_id = c.id AND s.removed_at IS NULL
+          AND (s.status = 'WRONG_ENTRY' OR s.status <> 'ACTIVE' AND COALESCE(s.event_date, s.as_of) <= :today))
+        """;
 
     private final Map<UUID, Entry> all = new LinkedHashMap<>();
     private final Map<String, Entry> byRegisterId = new HashMap<>();
@@ -60,10 +60,10 @@ public final class Own {
         return database.read(handle -> {
             Map<UUID, Set<String>> villages = new HashMap<>();
             handle.createQuery("""
-                            SELECT v.cooperative_id, v.village_code FROM cooperative_village v
-                            WHERE v.removed_at IS NULL AND (v.valid_from IS NULL OR v.valid_from <= :today)
-                              AND (v.valid_to IS NULL OR v.valid_to > :today)
-                            """)
+                SELECT v.cooperative_id, v.village_code FROM cooperative_village v
+                WHERE v.removed_at IS NULL AND (v.valid_from IS NULL OR v.valid_from <= :today)
+                  AND (v.valid_to IS NULL OR v.valid_to > :today)
+                """)
                     .bind("today", day)
                     .map((rs, context) -> villages.computeIfAbsent(
                                     rs.getObject("cooperative_id", UUID.class), key -> new LinkedHashSet<>())

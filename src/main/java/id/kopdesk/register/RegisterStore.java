@@ -166,8 +166,8 @@ public final class RegisterStore {
     /** Rows in the person's reach, by region; those that could not be placed are shown to everybody. */
     public List<CooperativeRow> cooperatives(Actor actor, Snapshot of) {
         return database.read(handle -> handle
-                .createQuery(
-                        "SELECT * FROM register_cooperative WHERE snapshot_id = ? AND removed_at IS NULL ORDER BY row_no")
+                .createQuery("SELECT * FROM register_cooperative WHERE snapshot_id = ? AND removed_at IS NULL ORDER BY"
+                        + " row_no")
                 .bind(0, of.id())
                 .map((rs, context) -> RegisterRows.cooperative(rs))
                 .list()
@@ -186,17 +186,17 @@ public final class RegisterStore {
                 .list()
                 .stream()
                 .filter(row -> row.regionCode().isEmpty()
-                        || actor.reaches(row.regionCode()) && RegionTree.isAtOrBelow(row.regionCode(), area))
+                        || (actor.reaches(row.regionCode()) && RegionTree.isAtOrBelow(row.regionCode(), area)))
                 .toList());
     }
 
     /** The register's newest word on one of ours, with the day. */
     public Optional<Said> saidOf(UUID cooperative) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT r.*, s.taken_on FROM register_cooperative r JOIN register_snapshot s ON s.id = r.snapshot_id
-                        WHERE r.cooperative_id = ? AND r.removed_at IS NULL AND s.removed_at IS NULL
-                        ORDER BY s.taken_on DESC, r.row_no FETCH FIRST 1 ROWS ONLY
-                        """)
+            SELECT r.*, s.taken_on FROM register_cooperative r JOIN register_snapshot s ON s.id = r.snapshot_id
+            WHERE r.cooperative_id = ? AND r.removed_at IS NULL AND s.removed_at IS NULL
+            ORDER BY s.taken_on DESC, r.row_no FETCH FIRST 1 ROWS ONLY
+            """)
                 .bind(0, cooperative)
                 .map((rs, context) -> new Said(RegisterRows.cooperative(rs), rs.getObject("taken_on", LocalDate.class)))
                 .findOne());

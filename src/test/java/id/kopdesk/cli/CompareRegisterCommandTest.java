@@ -18,7 +18,8 @@ class CompareRegisterCommandTest {
     @Test
     void differencesArePrintedAndEndWithOneAndWhatIsTheSameEndsWithNought() throws IOException {
         Path data = folder.resolve("kantor");
-        assertThat(Called.with("kantor", "buat", "--data", data, "--wilayah", "63.05").code())
+        assertThat(Called.with("kantor", "buat", "--data", data, "--wilayah", "63.05")
+                        .code())
                 .isZero();
         Path same = folder.resolve("sama.xlsx");
         Path other = folder.resolve("lain.xlsx");
@@ -44,12 +45,16 @@ class CompareRegisterCommandTest {
         assertThat(answer).containsEntry("rows", 2).containsEntry("kind", "STATISTICS");
         assertThat(answer.get("missing")).isEqualTo(List.of("63.05"));
         List<String> kinds = ((List<?>) answer.get("differences"))
-                .stream().map(one -> String.valueOf(((Map<?, ?>) one).get("kind"))).toList();
+                .stream()
+                        .map(one -> String.valueOf(((Map<?, ?>) one).get("kind")))
+                        .toList();
         assertThat(kinds).containsExactly("MISSING_THERE", "UNKNOWN_PLACE");
 
-        Called saved = Called.with("banding", "simkopdes", same, "--data", data, "--per-tanggal", "2026-06-02", "--simpan");
+        Called saved =
+                Called.with("banding", "simkopdes", same, "--data", data, "--per-tanggal", "2026-06-02", "--simpan");
         assertThat(saved.err()).contains("Potret disimpan");
-        Called again = Called.with("banding", "simkopdes", same, "--data", data, "--per-tanggal", "2026-06-02", "--simpan");
+        Called again =
+                Called.with("banding", "simkopdes", same, "--data", data, "--per-tanggal", "2026-06-02", "--simpan");
         assertThat(again.code()).isEqualTo(Exit.REFUSED);
         assertThat(again.err()).contains("KD-893");
     }

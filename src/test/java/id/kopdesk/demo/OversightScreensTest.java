@@ -102,8 +102,7 @@ class OversightScreensTest {
     }
 
     private FollowupRoom followup(TestUi ui) {
-        return new FollowupRoom(
-                ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, id -> {}, path -> {});
+        return new FollowupRoom(ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, id -> {}, path -> {});
     }
 
     private RegisterRoom register(TestUi ui) {
@@ -134,7 +133,10 @@ class OversightScreensTest {
     @Test
     void aCooperativesPageShowsWhatEveryRoomKnowsAndTheMapIsColoured() throws Exception {
         UUID id = UUID.fromString(new ProblemList(database)
-                .list(SITI, ProblemFilter.open(), LocalDate.of(2026, 8, 5)).get(0).subject().id());
+                .list(SITI, ProblemFilter.open(), LocalDate.of(2026, 8, 5))
+                .get(0)
+                .subject()
+                .id());
         shot("koperasi-halaman", () -> {
             TestUi ui = new TestUi();
             cooperatives(ui, followup(ui), register(ui)).page(id);
@@ -149,12 +151,12 @@ class OversightScreensTest {
         };
         shot("peta", map);
         Files.writeString(folder.resolve("batas-wilayah.geojson"), """
-                {"type": "FeatureCollection", "features": [
-                 {"type": "Feature", "properties": {"kode": "63.05"}, "geometry": {"type": "Polygon",
-                  "coordinates": [[[115.0, -3.1], [115.4, -3.1], [115.4, -2.8], [115.0, -2.8], [115.0, -3.1]]]}},
-                 {"type": "Feature", "properties": {"kode": "6372"}, "geometry": {"type": "MultiPolygon",
-                  "coordinates": [[[[114.7, -3.5], [114.9, -3.5], [114.8, -3.3], [114.7, -3.5]]]]}}]}
-                """);
+            {"type": "FeatureCollection", "features": [
+             {"type": "Feature", "properties": {"kode": "63.05"}, "geometry": {"type": "Polygon",
+              "coordinates": [[[115.0, -3.1], [115.4, -3.1], [115.4, -2.8], [115.0, -2.8], [115.0, -3.1]]]}},
+             {"type": "Feature", "properties": {"kode": "6372"}, "geometry": {"type": "MultiPolygon",
+              "coordinates": [[[[114.7, -3.5], [114.9, -3.5], [114.8, -3.3], [114.7, -3.5]]]]}}]}
+            """);
         shot("peta-batas", map);
     }
 
@@ -185,7 +187,9 @@ class OversightScreensTest {
         book.minutes(meeting, shelf.resolve("notulen.docx"));
         assertThat(Files.size(shelf.resolve("notulen.docx"))).isGreaterThan(2_000);
         new OversightBook(database, SITI, Kalsel.TREE, CLOCK).write(shelf.resolve("pengawasan.xlsx"), Progress.NONE);
-        assertThat(SourceBook.read(shelf.resolve("pengawasan.xlsx"), Progress.NONE).sheets()).hasSize(6);
+        assertThat(SourceBook.read(shelf.resolve("pengawasan.xlsx"), Progress.NONE)
+                        .sheets())
+                .hasSize(6);
         RegisterStore register = new RegisterStore(database, store);
         for (var snapshot : register.snapshots()) {
             var comparison = new Comparer(database, register, Kalsel.TREE, "63").of(SITI, snapshot);

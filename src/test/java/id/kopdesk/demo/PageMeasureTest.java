@@ -105,9 +105,16 @@ class PageMeasureTest {
             Arrays.sort(build);
             Arrays.sort(busy);
             System.out.printf(
-                    "%d cooperatives, %d pages: floor (record alone) median %.1f ms; page read and built"
-                            + " median %.1f ms, laid out too median %.1f ms, nine in ten under %.1f ms; of it the window's own work median %.1f ms%n",
-                    files.size(), PAGES, floor[PAGES / 2], build[PAGES / 2], page[PAGES / 2], page[PAGES * 9 / 10], busy[PAGES / 2]);
+                    "%d cooperatives, %d pages: floor (record alone) median %.1f ms; page read and built median %.1f"
+                            + " ms, laid out too median %.1f ms, nine in ten under %.1f ms; of it the window's own work"
+                            + " median %.1f ms%n",
+                    files.size(),
+                    PAGES,
+                    floor[PAGES / 2],
+                    build[PAGES / 2],
+                    page[PAGES / 2],
+                    page[PAGES * 9 / 10],
+                    busy[PAGES / 2]);
         }
     }
 }

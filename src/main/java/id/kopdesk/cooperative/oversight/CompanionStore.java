@@ -100,19 +100,19 @@ public final class CompanionStore {
     public List<CompanionLine> list(Actor actor, LocalDate day) {
         return database.read(handle -> handle
                 .createQuery("""
-                        SELECT c.*,
-                          (SELECT COUNT(*) FROM companion_assignment a WHERE a.companion_id = c.id
-                            AND a.removed_at IS NULL AND a.start_on <= :today
-                            AND (a.end_on IS NULL OR a.end_on >= :today)) AS assigned,
-                          (SELECT MAX(r.period_no) FROM companion_report r WHERE r.companion_id = c.id
-                            AND r.removed_at IS NULL AND r.received_on IS NOT NULL) AS last_report,
-                          (SELECT MAX(r.content) FROM companion_report r WHERE r.companion_id = c.id
-                            AND r.removed_at IS NULL AND r.received_on IS NOT NULL
-                            AND r.period_no = (SELECT MAX(q.period_no) FROM companion_report q
-                              WHERE q.companion_id = c.id AND q.removed_at IS NULL
-                                AND q.received_on IS NOT NULL)) AS last_content
-                        FROM companion c WHERE c.removed_at IS NULL ORDER BY c.region_code, c.kind, c.name, c.id
-                        """)
+                    SELECT c.*,
+                      (SELECT COUNT(*) FROM companion_assignment a WHERE a.companion_id = c.id
+                        AND a.removed_at IS NULL AND a.start_on <= :today
+                        AND (a.end_on IS NULL OR a.end_on >= :today)) AS assigned,
+                      (SELECT MAX(r.period_no) FROM companion_report r WHERE r.companion_id = c.id
+                        AND r.removed_at IS NULL AND r.received_on IS NOT NULL) AS last_report,
+                      (SELECT MAX(r.content) FROM companion_report r WHERE r.companion_id = c.id
+                        AND r.removed_at IS NULL AND r.received_on IS NOT NULL
+                        AND r.period_no = (SELECT MAX(q.period_no) FROM companion_report q
+                          WHERE q.companion_id = c.id AND q.removed_at IS NULL
+                            AND q.received_on IS NOT NULL)) AS last_content
+                    FROM companion c WHERE c.removed_at IS NULL ORDER BY c.region_code, c.kind, c.name, c.id
+                    """)
                 .bind("today", day)
                 .map((rs, context) -> {
                     Integer last = Values.number(rs, "last_report");

@@ -48,12 +48,12 @@ public final class OversightStore {
             Map<UUID, Companion> companions = new HashMap<>();
             Map<UUID, List<Assignment>> assignments = new HashMap<>();
             handle.createQuery("""
-                            SELECT a.*, c.kind, c.name, c.phone, c.region_code, c.note,
-                              c.start_on AS contract_from, c.end_on AS contract_to
-                            FROM companion_assignment a JOIN companion c ON c.id = a.companion_id
-                            WHERE a.cooperative_id = ? AND a.removed_at IS NULL AND c.removed_at IS NULL
-                            ORDER BY a.start_on DESC
-                            """)
+                SELECT a.*, c.kind, c.name, c.phone, c.region_code, c.note,
+                  c.start_on AS contract_from, c.end_on AS contract_to
+                FROM companion_assignment a JOIN companion c ON c.id = a.companion_id
+                WHERE a.cooperative_id = ? AND a.removed_at IS NULL AND c.removed_at IS NULL
+                ORDER BY a.start_on DESC
+                """)
                     .bind(0, id)
                     .map((rs, context) -> {
                         UUID companion = rs.getObject("companion_id", UUID.class);
@@ -99,7 +99,8 @@ public final class OversightStore {
                 .map(part -> part.value().villageCode())
                 .distinct()
                 .forEach(village -> all.addAll(handle.createQuery(
-                                "SELECT * FROM potential WHERE village_code = ? AND removed_at IS NULL ORDER BY kind, name")
+                                "SELECT * FROM potential WHERE village_code = ? AND removed_at IS NULL ORDER BY kind,"
+                                        + " name")
                         .bind(0, village)
                         .map((rs, context) -> new Part<>(Values.id(rs), rs.getLong("version"), Rows.potential(rs)))
                         .list()));

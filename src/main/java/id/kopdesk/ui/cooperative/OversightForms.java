@@ -2,21 +2,14 @@ package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Period;
-import id.kopdesk.cooperative.OutletKind;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.cooperative.oversight.BusinessMonth;
 import id.kopdesk.cooperative.oversight.Document;
-import id.kopdesk.cooperative.oversight.Formula;
-import id.kopdesk.cooperative.oversight.Health;
-import id.kopdesk.cooperative.oversight.HealthState;
-import id.kopdesk.cooperative.oversight.LandState;
 import id.kopdesk.cooperative.oversight.MeetingDetail;
 import id.kopdesk.cooperative.oversight.MeetingRules;
 import id.kopdesk.cooperative.oversight.OversightStore;
-import id.kopdesk.cooperative.oversight.Potential;
-import id.kopdesk.cooperative.oversight.PotentialKind;
-import id.kopdesk.cooperative.oversight.ScorePart;
-import id.kopdesk.cooperative.oversight.Site;
+import id.kopdesk.cooperative.oversight.OversightStore.Kind;
+import id.kopdesk.ui.Dialogs.Option;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.FormGrid;
@@ -25,10 +18,8 @@ import id.kopdesk.ui.record.AskForm;
 import id.kopdesk.ui.record.FieldKit;
 import id.kopdesk.ui.record.FieldWords;
 import id.kopdesk.ui.record.KeyWords;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +40,14 @@ final class OversightForms {
     private final PageDesk desk;
     private final CooperativeWords words;
     private final Runnable changed;
+    private final FactForms facts;
 
     OversightForms(UiContext ui, PageDesk desk, CooperativeWords words, Runnable changed) {
         this.ui = ui;
         this.desk = desk;
         this.words = words;
         this.changed = changed;
+        this.facts = new FactForms(desk, this);
     }
 
     /** Buttons under the parts, by the place of the part on the page. */
@@ -62,9 +55,62 @@ final class OversightForms {
         return Map.of(
                 3, List.of(button("meeting", () -> meeting(page))),
                 4, List.of(button("figures", () -> figures(page))),
-                6, List.of(button("site", () -> site(page))),
-                7, List.of(button("potential", () -> potential(page))),
-                9, List.of(button("health", () -> health(page)), button("formula", () -> formula(page))));
+                6, List.of(button("site", () -> facts.site(page)), mistaken(page, Kind.SITE, sites(page))),
+                7,
+                        List.of(
+                                button("potential", () -> facts.potential(page)),
+                                mistaken(page, Kind.POTENTIAL, potentials(page))),
+                9,
+                        List.of(
+                                button("health", () -> facts.health(page)),
+                                mistaken(page, Kind.HEALTH, indexes(page)),
+                                button("formula", () -> facts.formula(page))));
+    }
+
+    /** Takes a fact out that was noted by mistake; it stays in the history. */
+    private Button mistaken(Page page, Kind kind, List<Option<Part<?>>> facts) {
+        Button button = button(
+                "mistaken",
+                () -> ui.dialogs()
+                        .choose(text("ui.cooperative.page.mistaken"), text("ui.cooperative.page.mistaken.what"), facts)
+                        .ifPresent(part -> StandingDialog.reason(ui, "ui.cooperative.page.mistaken.", "")
+                                .ifPresent(reason -> save(store -> store.setAside(
+                                        desk.actor(),
+                                        page.file().cooperative().villageCode(),
+                                        kind,
+                                        part.id(),
+                                        part.version(),
+                                        reason)))));
+        button.setDisable(facts.isEmpty());
+        return button;
+    }
+
+    private List<Option<Part<?>>> sites(Page page) {
+        return page.oversight().sites().stream()
+                .map(part -> new Option<Part<?>>(
+                        text("ui.cooperative.page.choice.land." + part.value().land()),
+                        ui.formats().date(part.value().asOf()),
+                        part))
+                .toList();
+    }
+
+    private List<Option<Part<?>>> potentials(Page page) {
+        return page.oversight().potentials().stream()
+                .map(part -> new Option<Part<?>>(
+                        part.value().name(),
+                        text("ui.cooperative.page.choice.potentialKind."
+                                + part.value().kind()),
+                        part))
+                .toList();
+    }
+
+    private List<Option<Part<?>>> indexes(Page page) {
+        return page.oversight().health().stream()
+                .map(part -> new Option<Part<?>>(
+                        text("ui.cooperative.page.choice.health." + part.value().state()),
+                        ui.formats().date(part.value().asOf()),
+                        part))
+                .toList();
     }
 
     private Button button(String name, Runnable run) {
@@ -173,159 +219,11 @@ final class OversightForms {
                 });
     }
 
-    private void site(Page page) {
-        Map<String, String> initial = new HashMap<>(Map.of("asOf", desk.today().toString()));
-        page.oversight().sites().stream().findFirst().map(Part::value).ifPresent(s -> {
-            put(initial, "land", s.land());
-            put(initial, "area", s.area());
-            put(initial, "percentBuilt", s.percentBuilt());
-            put(initial, "handedOverOn", s.handedOverOn());
-        });
-        ask(
-                        "site",
-                        initial,
-                        kit -> new FormGrid(2)
-                                .add(kit.choice("land", names(LandState.values()), true))
-                                .add(kit.date("asOf", true))
-                                .add(kit.number("area", 1, 10_000_000))
-                                .add(kit.number("percentBuilt", 0, 100))
-                                .add(kit.date("handedOverOn", false))
-                                .add(kit.text("note", false)),
-                        values -> site(values).map(Site::findings).orElseGet(() -> needed(values, "land", "asOf")),
-                        "")
-                .flatMap(OversightForms::site)
-                .ifPresent(site -> save(store -> store.saveSite(desk.actor(), page.file(), Part.fresh(site))));
-    }
-
-    private static Optional<Site> site(Map<String, String> values) {
-        if (!values.containsKey("land") || !values.containsKey("asOf")) {
-            return Optional.empty();
-        }
-        Long percent = whole(values, "percentBuilt");
-        return Optional.of(new Site(
-                LocalDate.parse(values.get("asOf")),
-                LandState.valueOf(values.get("land")),
-                whole(values, "area"),
-                percent == null ? null : percent.intValue(),
-                day(values, "handedOverOn"),
-                values.get("note")));
-    }
-
-    private void potential(Page page) {
-        List<String> villages = page.file().villages().stream()
-                .map(part -> part.value().villageCode())
-                .distinct()
-                .toList();
-        Map<String, String> initial = new HashMap<>();
-        initial.put("village", villages.isEmpty() ? page.file().cooperative().villageCode() : villages.get(0));
-        List<String> months =
-                Stream.iterate(1, n -> n + 1).limit(12).map(String::valueOf).toList();
-        ask(
-                        "potential",
-                        initial,
-                        kit -> new FormGrid(2)
-                                .add(kit.choice("village", villages, true))
-                                .add(kit.choice("potentialKind", names(PotentialKind.values()), true))
-                                .add(kit.text("name", true))
-                                .add(kit.choice("outlet", names(OutletKind.values()), false))
-                                .add(kit.decimal("volume"))
-                                .add(kit.text("unit", false))
-                                .add(kit.choice("seasonFrom", months, false))
-                                .add(kit.choice("seasonTo", months, false))
-                                .wide(kit.text("note", false)),
-                        values -> {
-                            List<Finding> missing = needed(values, "village", "potentialKind", "name");
-                            return missing.isEmpty() ? potential(values).findings() : missing;
-                        },
-                        "")
-                .ifPresent(values -> save(store -> store.savePotential(desk.actor(), Part.fresh(potential(values)))));
-    }
-
-    private Potential potential(Map<String, String> values) {
-        Long from = whole(values, "seasonFrom");
-        Long to = whole(values, "seasonTo");
-        String volume = values.get("volume");
-        String outlet = values.get("outlet");
-        return new Potential(
-                values.getOrDefault("village", ""),
-                PotentialKind.valueOf(values.get("potentialKind")),
-                values.getOrDefault("name", ""),
-                volume == null ? null : new BigDecimal(volume),
-                values.get("unit"),
-                from == null ? null : from.intValue(),
-                to == null ? null : to.intValue(),
-                outlet == null ? null : OutletKind.valueOf(outlet),
-                desk.today(),
-                values.get("note"));
-    }
-
-    private void health(Page page) {
-        ask(
-                        "health",
-                        Map.of("asOf", desk.today().toString(), "source", "SIMKOPDES"),
-                        kit -> new FormGrid(2)
-                                .add(kit.choice("health", names(HealthState.values()), true))
-                                .add(kit.decimal("score"))
-                                .add(kit.date("asOf", true))
-                                .add(kit.text("source", false)),
-                        values -> {
-                            List<Finding> found = needed(values, "health", "asOf");
-                            String score = values.get("score");
-                            if (score != null
-                                    && (new BigDecimal(score).signum() < 0
-                                            || new BigDecimal(score).compareTo(BigDecimal.valueOf(100)) > 0)) {
-                                found.add(Finding.error("score", "ui.cooperative.page.score.range"));
-                            }
-                            return found;
-                        },
-                        "")
-                .ifPresent(values -> {
-                    String score = values.get("score");
-                    Health health = new Health(
-                            LocalDate.parse(values.get("asOf")),
-                            HealthState.valueOf(values.get("health")),
-                            score == null ? null : new BigDecimal(score),
-                            values.get("source"));
-                    save(store -> store.saveHealth(desk.actor(), page.file(), Part.fresh(health)));
-                });
-    }
-
-    private void formula(Page page) {
-        Map<String, String> initial = new HashMap<>();
-        for (ScorePart part : ScorePart.values()) {
-            initial.put("weight." + part, String.valueOf(page.formula().weight(part)));
-        }
-        ask(
-                        "formula",
-                        initial,
-                        kit -> {
-                            FormGrid form = new FormGrid(2);
-                            for (ScorePart part : ScorePart.values()) {
-                                form.add(kit.number("weight." + part, 0, 100));
-                            }
-                            return form;
-                        },
-                        values -> weights(values).sum() == 0
-                                ? List.of(Finding.error("", "cooperative.oversight.formula.wrong"))
-                                : List.of(),
-                        "")
-                .ifPresent(values -> save(store -> store.formula(desk.actor(), weights(values), desk.today())));
-    }
-
-    private static Formula weights(Map<String, String> values) {
-        Map<ScorePart, Integer> weights = new EnumMap<>(ScorePart.class);
-        for (ScorePart part : ScorePart.values()) {
-            Long weight = whole(values, "weight." + part);
-            weights.put(part, weight == null ? 0 : weight.intValue());
-        }
-        return new Formula(weights);
-    }
-
-    private interface Saving {
+    interface Saving {
         void to(OversightStore store);
     }
 
-    private void save(Saving saving) {
+    void save(Saving saving) {
         ui.tasks()
                 .act("ui.cooperative.task.save", progress -> saving.to(desk.oversight()))
                 .onDone(() -> {
@@ -335,7 +233,7 @@ final class OversightForms {
                 .start();
     }
 
-    private Optional<Map<String, String>> ask(
+    Optional<Map<String, String>> ask(
             String name,
             Map<String, String> initial,
             java.util.function.Function<FieldKit, Node> form,
@@ -380,28 +278,28 @@ final class OversightForms {
         };
     }
 
-    private static List<Finding> needed(Map<String, String> values, String... names) {
+    static List<Finding> needed(Map<String, String> values, String... names) {
         return new ArrayList<>(Stream.of(names)
                 .filter(name -> !values.containsKey(name))
                 .map(name -> Finding.error(name, "ui.cooperative.page.needed"))
                 .toList());
     }
 
-    private static List<String> names(Enum<?>[] choices) {
+    static List<String> names(Enum<?>[] choices) {
         return Stream.of(choices).map(Enum::name).toList();
     }
 
-    private static @Nullable Long whole(Map<String, String> values, String name) {
+    static @Nullable Long whole(Map<String, String> values, String name) {
         String text = values.get(name);
         return text == null ? null : Long.valueOf(text);
     }
 
-    private static @Nullable LocalDate day(Map<String, String> values, String name) {
+    static @Nullable LocalDate day(Map<String, String> values, String name) {
         String text = values.get(name);
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static void put(Map<String, String> values, String name, @Nullable Object value) {
+    static void put(Map<String, String> values, String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value instanceof Enum<?> choice ? choice.name() : value.toString());
         }

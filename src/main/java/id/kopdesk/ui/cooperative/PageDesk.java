@@ -42,7 +42,10 @@ final class PageDesk {
             List<PageContent> contents,
             List<PageContent.Event> events) {}
 
-    /** @param own the parts that this room gives; @param others those of other rooms */
+    /**
+     * @param own the parts that this room gives
+     * @param others those of other rooms
+     */
     Page read(UUID id, OwnSections own, List<PageSection> others, Progress progress) {
         CooperativeFile file =
                 store.find(actor, id).orElseThrow(() -> new CodedException("KD-971", "ui.cooperative.gone"));

@@ -7,7 +7,10 @@ import java.util.Map;
 
 /** Where the tile of each region stands: laid by hand for Kalimantan Selatan, row by row elsewhere. */
 final class TileGrid {
-    /** @param column from the west, @param row from the north */
+    /**
+     * @param column from the west
+     * @param row from the north
+     */
     record Cell(int column, int row) {}
 
     /** Each beside those that it borders on, as far as a grid allows. */

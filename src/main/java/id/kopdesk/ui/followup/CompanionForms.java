@@ -91,8 +91,8 @@ final class CompanionForms {
                         })
                 .flatMap(values -> picker.value()
                         .map(where -> new Companion(
-                                CompanionKind.valueOf(values.get("companionKind")),
-                                values.get("companionName"),
+                                CompanionKind.valueOf(values.getOrDefault("companionKind", "")),
+                                values.getOrDefault("companionName", ""),
                                 values.get("phone"),
                                 where.code(),
                                 ProblemForms.day(values, "startOn").orElse(null),
@@ -183,7 +183,7 @@ final class CompanionForms {
                         })
                 .ifPresent(values -> {
                     CompanionReport report = new CompanionReport(
-                            Period.parse(values.get("month")),
+                            Period.parse(values.getOrDefault("month", "")),
                             ProblemForms.day(values, "received").orElse(null),
                             values.get("content"));
                     List<Part<CompanionReport>> all = new ArrayList<>(file.reports());

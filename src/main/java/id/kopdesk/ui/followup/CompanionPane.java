@@ -50,7 +50,7 @@ final class CompanionPane extends VBox {
         file.assignments().stream()
                 .filter(part -> part.value().on(today))
                 .forEach(part -> getChildren().add(assignment(part, names, end)));
-        long before = file.assignments().size() - file.assigned(today);
+        int before = file.assignments().size() - file.assigned(today);
         if (before > 0) {
             heading(text("ui.followup.companion.before"));
             file.assignments().stream().filter(part -> !part.value().on(today)).forEach(part -> {

@@ -59,6 +59,19 @@ final class ProblemForms {
                         .start());
     }
 
+    /** Why something leaves the lists. */
+    Optional<String> reason(String what) {
+        return ui.dialogs()
+                .askText(new id.kopdesk.ui.Dialogs.TextQuestion(
+                        text("ui.followup.aside.title", what),
+                        text("ui.followup.aside.what"),
+                        text("ui.followup.aside.reason"),
+                        "",
+                        text("ui.followup.aside.go"),
+                        typed -> typed.isBlank() ? Optional.of(text("ui.followup.aside.needed")) : Optional.empty()))
+                .map(String::strip);
+    }
+
     void change(ProblemFile file, Consumer<ProblemFile> then) {
         Problem p = file.problem();
         Map<String, String> initial = new HashMap<>();
@@ -133,11 +146,11 @@ final class ProblemForms {
     private static Problem problem(Subject subject, Map<String, String> values, @Nullable UUID visit) {
         return new Problem(
                 subject,
-                values.get("title"),
+                values.getOrDefault("title", ""),
                 values.get("detail"),
-                Category.valueOf(values.get("category")),
-                Severity.valueOf(values.get("severity")),
-                Party.valueOf(values.get("foundBy")),
+                Category.valueOf(values.getOrDefault("category", "")),
+                Severity.valueOf(values.getOrDefault("severity", "")),
+                Party.valueOf(values.getOrDefault("foundBy", "")),
                 values.get("finder"),
                 day(values, "foundOn").orElseThrow(),
                 visit);

@@ -26,7 +26,10 @@ final class ProblemPane extends VBox {
     private final UiContext ui;
     private final FollowupWords words;
 
-    /** @param act takes a step of that kind; @param more other things that can be done */
+    /**
+     * @param act takes a step of that kind
+     * @param more other things that can be done
+     */
     ProblemPane(
             UiContext ui,
             FollowupWords words,

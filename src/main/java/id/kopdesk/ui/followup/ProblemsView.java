@@ -198,6 +198,7 @@ final class ProblemsView implements Screen {
                                         UUID.fromString(file.problem().subject().id()))));
                     }
                     more.add(Buttons.plain(text("ui.followup.problem.edit"), () -> forms.change(file, this::changed)));
+                    more.add(Buttons.plain(text("ui.followup.aside"), () -> aside(file)));
                     pane.show(
                             file.problem().title(),
                             new ProblemPane(
@@ -230,6 +231,24 @@ final class ProblemsView implements Screen {
         reload();
         beside(file);
         ui.dialogs().toast(text("ui.followup.saved", file.problem().title()));
+    }
+
+    /** A problem that was noted by mistake leaves every list; what was written of it stays in the history. */
+    private void aside(ProblemFile file) {
+        forms.reason(file.problem().title())
+                .ifPresent(reason -> ui.tasks()
+                        .act(
+                                "ui.followup.task.save",
+                                progress -> screens.desk().problems.setAside(screens.desk().actor, file, reason))
+                        .onDone(() -> {
+                            pane.close();
+                            reload();
+                            ui.dialogs()
+                                    .toast(text(
+                                            "ui.followup.aside.done",
+                                            file.problem().title()));
+                        })
+                        .start());
     }
 
     private void add() {

@@ -112,8 +112,8 @@ final class VisitForm {
                 read.id(),
                 read.version(),
                 new Visit(
-                        VisitKind.valueOf(values.get("visitKind")),
-                        LocalDate.parse(values.get("heldOn")),
+                        VisitKind.valueOf(values.getOrDefault("visitKind", "")),
+                        LocalDate.parse(values.getOrDefault("heldOn", "")),
                         values.get("place"),
                         values.getOrDefault("visitTitle", ""),
                         subject,

@@ -62,6 +62,7 @@ final class VisitView implements Screen {
     private final VBox actions = new VBox();
     private final BorderPane root = new BorderPane();
     private final Button minutes;
+    private final Button aside;
     private VisitFile file;
 
     VisitView(FollowupScreens screens, VisitFile opened) {
@@ -121,7 +122,8 @@ final class VisitView implements Screen {
                 text("ui.followup.minutes"),
                 BootstrapIcons.FILE_EARMARK_TEXT,
                 () -> saved(() -> screens.minutes(file)));
-        header.actions(minutes);
+        aside = Buttons.plain(text("ui.followup.aside"), this::aside);
+        header.actions(aside, minutes);
         header.primary(Buttons.shortcut(
                 Buttons.plain(text("ui.followup.visit.save"), () -> save(() -> {})),
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN)));
@@ -196,6 +198,7 @@ final class VisitView implements Screen {
         title.set(name);
         header.title(name);
         minutes.setDisable(file.isNew());
+        aside.setDisable(file.isNew());
         actions.getChildren().clear();
         if (file.decisions().isEmpty() || file.isNew()) {
             return;
@@ -311,6 +314,24 @@ final class VisitView implements Screen {
                     }
                 })
                 .start();
+    }
+
+    private void aside() {
+        new ProblemForms(ui, screens.desk(), screens.words())
+                .reason(file.visit().title())
+                .ifPresent(reason -> ui.tasks()
+                        .act(
+                                "ui.followup.task.save",
+                                progress -> screens.desk().visits.setAside(screens.desk().actor, file, reason))
+                        .onDone(() -> {
+                            values.show(values.base());
+                            ui.dialogs()
+                                    .toast(text(
+                                            "ui.followup.aside.done",
+                                            file.visit().title()));
+                            ui.navigator().back();
+                        })
+                        .start());
     }
 
     private void loaded(VisitFile after) {

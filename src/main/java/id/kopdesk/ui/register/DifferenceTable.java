@@ -36,7 +36,7 @@ final class DifferenceTable {
         PagedTable<Difference> table = new PagedTable<>(
                 ui,
                 "differences",
-                columns(ui, words),
+                columns(words),
                 new Rows<>(() -> all.stream()
                         .filter(d -> kinds.chosen().isEmpty() || kinds.chosen().contains(d.kind()))
                         .toList()),
@@ -59,7 +59,7 @@ final class DifferenceTable {
         table.reload();
     }
 
-    private static List<ColumnOf<Difference>> columns(UiContext ui, RegisterWords words) {
+    private static List<ColumnOf<Difference>> columns(RegisterWords words) {
         return List.of(
                 ColumnOf.text("name", "ui.register.column.name", 330, Difference::name),
                 ColumnOf.mark("kind", "ui.register.column.kind", 190, d -> Mark.of(kind(d.kind()), words.of(d.kind()))),

@@ -63,6 +63,6 @@ public final class RegisterRoom {
 
     /** What the register says on the page of a cooperative. */
     public PageSection section() {
-        return new RegisterSection(ui, desk, words);
+        return new RegisterSection(ui, desk);
     }
 }

@@ -3,7 +3,6 @@ package id.kopdesk.ui.register;
 import id.kopdesk.base.Progress;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.register.RegisterStore;
-import id.kopdesk.register.RegisterWords;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageContent;
@@ -17,12 +16,10 @@ import java.util.Optional;
 final class RegisterSection implements PageSection {
     private final UiContext ui;
     private final RegisterDesk desk;
-    private final RegisterWords words;
 
-    RegisterSection(UiContext ui, RegisterDesk desk, RegisterWords words) {
+    RegisterSection(UiContext ui, RegisterDesk desk) {
         this.ui = ui;
         this.desk = desk;
-        this.words = words;
     }
 
     @Override

@@ -127,18 +127,10 @@ abstract class FollowupJourney {
         stage = onFx(Stage::new);
         onFx(() -> {
             Trail trail = new Trail(dialogs);
-            UiContext ui = new UiContext(
-                    plain.texts, plain.formats, new DirectTasks(), dialogs, trail, new TestTablePrefs());
+            UiContext ui =
+                    new UiContext(plain.texts, plain.formats, new DirectTasks(), dialogs, trail, new TestTablePrefs());
             FollowupRoom room = new FollowupRoom(
-                    ui,
-                    database,
-                    SITI,
-                    new OfficeClock(time, WITA),
-                    Kalsel.TREE,
-                    "63",
-                    folder,
-                    id -> {},
-                    path -> {});
+                    ui, database, SITI, new OfficeClock(time, WITA), Kalsel.TREE, "63", folder, id -> {}, path -> {});
             ShellContext context = new ShellContext(
                     ui,
                     trail,
@@ -280,8 +272,9 @@ abstract class FollowupJourney {
     }
 
     private static java.util.stream.Stream<ButtonBase> buttons(Node node) {
-        java.util.stream.Stream<ButtonBase> own =
-                node instanceof ButtonBase button ? java.util.stream.Stream.of(button) : java.util.stream.Stream.empty();
+        java.util.stream.Stream<ButtonBase> own = node instanceof ButtonBase button
+                ? java.util.stream.Stream.of(button)
+                : java.util.stream.Stream.empty();
         return node instanceof Parent parent
                 ? java.util.stream.Stream.concat(
                         own, parent.getChildrenUnmodifiable().stream().flatMap(FollowupJourney::buttons))
@@ -335,7 +328,11 @@ abstract class FollowupJourney {
     }
 
     private ProblemState state(UUID problem) {
-        return new ProblemStore(database).find(SITI, problem).orElseThrow().standing().state();
+        return new ProblemStore(database)
+                .find(SITI, problem)
+                .orElseThrow()
+                .standing()
+                .state();
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {
