@@ -126,6 +126,27 @@ class LoanBookTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void theLastChangeIsTakenBackAndWhatFollowsFromItIsComputedAnew(Engine engine) throws Exception {
+        open(engine);
+        try (AutoCloseable end = database::close) {
+            LoanFile agreed = Loans.agreed(database, book, cooperative);
+            java.util.UUID unit = database.<Optional<java.util.UUID>>read(
+                            h -> new id.kopdesk.database.History(LoanTables.all()).lastUnit(h, "siti"))
+                    .orElseThrow();
+            book.takeBack(Loans.SITI, agreed, unit, "keliru");
+            LoanFile back = new LoanStore(database).find(Loans.SITI, agreed.id()).orElseThrow();
+            assertThat(back.done(StepKind.AGREEMENT)).isEmpty();
+            assertThat(back.instalments()).isEmpty();
+            LoanLine line = new LoanList(database)
+                    .page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
+                    .get(0);
+            assertThat(line.state()).isEqualTo("AGREEMENT");
+            assertThat(line.owed()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void nothingFallsDueBeforeMoneyWasPaidOutAndDeadlinesFollowTheOfficesTargets(Engine engine) throws Exception {
         open(engine);
         try (AutoCloseable end = database::close) {
