@@ -11,8 +11,15 @@ import javafx.scene.layout.GridPane;
 /** What is inside a backup, before anything is replaced. */
 final class InsidePane extends GridPane {
     /** Tables that a clerk knows by name, in the order in which they are told. */
-    private static final List<String> TOLD =
-            List.of("cooperative", "officer", "member", "loan", "batch", "participant", "problem", "document");
+    private static final List<String> TOLD = List.of(
+            "cooperative",
+            "officer",
+            "member",
+            "loan_proposal",
+            "training_batch",
+            "training_participant",
+            "problem",
+            "visit");
 
     private final Texts texts;
     private final Formats formats;
