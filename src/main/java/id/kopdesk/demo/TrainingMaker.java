@@ -378,7 +378,8 @@ final class TrainingMaker {
         Map<String, Integer> cooperatives = new LinkedHashMap<>();
         Calibration.KALSEL.stream()
                 .filter(c -> byRegency.containsKey(c.code()))
-                .forEach(c -> cooperatives.put(c.code(), byRegency.getOrDefault(c.code(), List.of()).size()));
+                .forEach(c -> cooperatives.put(
+                        c.code(), byRegency.getOrDefault(c.code(), List.of()).size()));
         List<TrainingBatch> plan = new Marathon(day -> false)
                 .plan(programme.id(), 3, cooperatives, 1, MARATHON, new Marathon.Shape(DAYS, 150, 2));
         boolean invited = false;

@@ -146,7 +146,7 @@ public final class RecapSheets {
                         SheetColumn.count(words.get("report.training.attendances"), 10)
                                 .under(people),
                         SheetColumn.count(words.get("report.training.reached"), 9),
-                        SheetColumn.percent(words.get("report.training.reachedshare"), 9, 10, 2),
+                        SheetColumn.percent(words.get("report.training.reachedshare"), 11, 10, 2),
                         SheetColumn.decimal(words.get("report.training.hours"), 7),
                         SheetColumn.decimal(words.get("report.training.meangain"), 11),
                         SheetColumn.count(words.get("report.training.certified"), 10),

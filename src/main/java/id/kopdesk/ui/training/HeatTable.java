@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeatTable extends TableView<Area> {
     private static final int SHADES = 5;
-    private static final double FULL = 74;
+    private static final double FULL = 68;
 
     private final UiContext ui;
     private final ObservableList<Area> rows = FXCollections.observableArrayList();
@@ -39,12 +39,12 @@ final class HeatTable extends TableView<Area> {
         setItems(rows);
         setAccessibleText(ui.texts().get("ui.training.coverage.heat"));
         setPlaceholder(new Label(ui.texts().get("ui.training.coverage.empty")));
-        text("ui.training.column.area", 130, false, a -> words.words().place(a.code()));
+        text("ui.training.column.area", 126, false, a -> words.words().place(a.code()));
         text("report.training.cooperatives.whole", 72, true, a -> ui.formats().number(a.cooperatives()));
         getColumns().add(bar());
         shade("ui.training.column.reachedshare", 64, Area::reached, Area::cooperatives);
-        text("ui.training.column.people", 62, true, a -> ui.formats().number(a.people()));
-        shade("ui.training.column.wantedshare", 88, Area::people, Area::wanted);
+        text("ui.training.column.people", 56, true, a -> ui.formats().number(a.people()));
+        shade("ui.training.column.wantedshare", 84, Area::people, Area::wanted);
         text("ui.training.column.women", 62, true, a -> ui.formats().percent(a.women(), a.people()));
     }
 
