@@ -17,6 +17,7 @@ import id.kopdesk.member.MemberStore;
 import id.kopdesk.member.SavingStore;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
+import id.kopdesk.office.OfficeStore;
 import id.kopdesk.office.Side;
 import id.kopdesk.office.Signatory;
 import id.kopdesk.region.Region;
@@ -138,6 +139,8 @@ public final class DemoOffice {
             training.fill(work, scale.area(), byRegency);
             return true;
         });
+        Period due = new Period(Period.of(Pipeline.END).month().minusMonths(1));
+        new ReportMaker(database, ACTOR).fill(new OfficeStore(database).load(), due);
     }
 
     private static Set<String> regencies(Scale scale) {

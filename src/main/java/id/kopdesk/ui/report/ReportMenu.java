@@ -153,6 +153,7 @@ final class ReportMenu {
                 .run("ui.report.task.print", progress -> {
                     Path file = folder().resolve(
                                     model.fileName(text("ui.report.file")).replace(".xlsx", ".pdf"));
+                    told(file);
                     desk.print(report, sheets, file, progress);
                     return file;
                 })
@@ -181,7 +182,10 @@ final class ReportMenu {
                                 List.of(new Dialogs.FileKind(text("ui.report.each.kind"), List.of("*.zip")))))
                 : ui.dialogs().chooseFolder(text("ui.report.each.title"), null);
         target.ifPresent(chosen -> ui.tasks()
-                .run("ui.report.task.each", progress -> desk.each(report, chosen, progress))
+                .run("ui.report.task.each", progress -> {
+                    told(chosen);
+                    return desk.each(report, chosen, progress);
+                })
                 .onDone(files -> ui.dialogs()
                         .toast(
                                 text("ui.report.each.done", report.regencies().size()),
@@ -216,7 +220,10 @@ final class ReportMenu {
         ui.dialogs()
                 .saveFile(new Dialogs.FileQuestion(text("ui.report.form.save"), suggestion, null, kinds()))
                 .ifPresent(file -> ui.tasks()
-                        .run("ui.report.task.form", progress -> desk.fill(form, report, file, progress))
+                        .run("ui.report.task.form", progress -> {
+                            told(file);
+                            return desk.fill(form, report, file, progress);
+                        })
                         .onDone(unknown -> filled(file, unknown))
                         .start());
     }
@@ -234,6 +241,11 @@ final class ReportMenu {
                         text("ui.report.saved", String.valueOf(file.getFileName())),
                         text("ui.report.open"),
                         () -> openFile.accept(file));
+    }
+
+    /** What goes out is written into the log of who looked at what, before it goes. */
+    private void told(Path file) {
+        ui.access().exported("report", null, String.valueOf(file.getFileName()));
     }
 
     private List<Dialogs.FileKind> kinds() {

@@ -69,6 +69,7 @@ final class SheetsPane extends BorderPane {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-scroll");
         setLeft(scroll);
@@ -177,7 +178,7 @@ final class SheetsPane extends BorderPane {
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPrefWidth(196);
+        line.setPrefWidth(188);
         if (!own.isEmpty()) {
             StatusMark mark = new StatusMark(mark(own.stream().allMatch(Control::equal)));
             mark.setText("");

@@ -1,0 +1,47 @@
+package id.kopdesk.demo;
+
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.Period;
+import id.kopdesk.database.Database;
+import id.kopdesk.office.Office;
+import id.kopdesk.report.Completeness;
+import id.kopdesk.report.Completeness.Reporter;
+import id.kopdesk.report.Completeness.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Thirteen months that were handed in: most on time, some late, one skipped, and two gaps to be asked about. */
+final class ReportMaker {
+    private static final int MONTHS = 13;
+    private static final int LATE_OF = 9;
+
+    private final Completeness completeness;
+    private final Actor actor;
+
+    ReportMaker(Database database, Actor actor) {
+        completeness = new Completeness(database);
+        this.actor = actor;
+    }
+
+    /** @param last the newest month that is due */
+    void fill(Office office, Period last) {
+        Unit unit = office.isProvince() ? Unit.REGENCY : Unit.SUBDISTRICT;
+        List<Reporter> all = completeness.reporters(actor, office, last, unit);
+        for (int back = MONTHS - 1; back >= 0; back--) {
+            Period month = new Period(last.month().minusMonths(back));
+            List<Reporter> late = new ArrayList<>();
+            List<Reporter> onTime = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                boolean gap = back == 0 && i == all.size() / 2 || back == 4 && i == all.size() / 3;
+                boolean skipped = back == 2 && i == all.size() - 1;
+                if (!gap && !skipped) {
+                    ((i * 5 + back * 3) % LATE_OF == 0 ? late : onTime).add(all.get(i));
+                }
+            }
+            completeness.received(actor, month, onTime, month.month().plusMonths(1).atDay(6));
+            completeness.received(actor, month, late, month.month().plusMonths(1).atDay(17));
+        }
+        Period skipped = new Period(last.month().minusMonths(2));
+        completeness.skipped(actor, skipped, all.subList(all.size() - 1, all.size()), "Pindah kantor; dilaporkan bulan berikutnya");
+    }
+}
