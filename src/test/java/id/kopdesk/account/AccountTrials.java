@@ -82,8 +82,9 @@ public final class AccountTrials {
         }
         ProvinceOffice.refused("KD-908", () -> ProvinceOffice.enter(data, "siti", ProvinceOffice.SITIS));
         ProvinceOffice.enter(data, "budi", ProvinceOffice.BUDIS).database().close();
-        ProvinceOffice.refused("KD-943", () -> new SignIn(data, new Waiting())
-                .recover(RecoveryKey.random(), "siti", Secret.of(fresh)));
+        ProvinceOffice.refused(
+                "KD-943",
+                () -> new SignIn(data, new Waiting()).recover(RecoveryKey.random(), "siti", Secret.of(fresh)));
     }
 
     /** One bit of the key file flipped: the copy serves; of both: opened as it was, or refused in words. */

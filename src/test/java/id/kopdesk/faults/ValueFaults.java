@@ -207,9 +207,11 @@ final class ValueFaults {
 
     private void formulas(Path folder, Random random, int at) throws IOException {
         Map<String, String> parts = Book.parts();
-        parts.compute(Book.SHEET, (part, text) -> text.replace("t=\"s\"><v>5<", "t=\"str\"><f>A9</f><v>KDMP LAMA<")
-                .replace("t=\"s\"><v>6<", "t=\"str\"><f>[1]Lain!A1</f><v>Indrasari<")
-                .replace("t=\"s\"><v>10<", "t=\"e\"><f>1/0</f><v>#REF!<"));
+        parts.compute(
+                Book.SHEET,
+                (part, text) -> text.replace("t=\"s\"><v>5<", "t=\"str\"><f>A9</f><v>KDMP LAMA<")
+                        .replace("t=\"s\"><v>6<", "t=\"str\"><f>[1]Lain!A1</f><v>Indrasari<")
+                        .replace("t=\"s\"><v>10<", "t=\"e\"><f>1/0</f><v>#REF!<"));
         CooperativeImport.Staged staged = Book.stage(Files.write(folder.resolve("rumus.xlsx"), Book.zip(parts)));
         assertThat(staged.preview().items()).hasSize(3);
         assertThat(staged.preview().item(3).orElseThrow().ready())

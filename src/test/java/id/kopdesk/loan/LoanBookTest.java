@@ -134,7 +134,8 @@ class LoanBookTest {
                             h -> new id.kopdesk.database.History(LoanTables.all()).lastUnit(h, "siti"))
                     .orElseThrow();
             book.takeBack(Loans.SITI, agreed, unit, "keliru");
-            LoanFile back = new LoanStore(database).find(Loans.SITI, agreed.id()).orElseThrow();
+            LoanFile back =
+                    new LoanStore(database).find(Loans.SITI, agreed.id()).orElseThrow();
             assertThat(back.done(StepKind.AGREEMENT)).isEmpty();
             assertThat(back.instalments()).isEmpty();
             LoanLine line = new LoanList(database)
@@ -152,10 +153,11 @@ class LoanBookTest {
         try (AutoCloseable end = database::close) {
             LoanFile agreed = Loans.agreed(database, book, cooperative);
             assertThat(agreed.instalments()).hasSize(72);
-            assertThat(new DueDays(database).between(Loans.SITI, FILED, Loans.TODAY)).isEmpty();
+            assertThat(new DueDays(database).between(Loans.SITI, FILED, Loans.TODAY))
+                    .isEmpty();
             LoanList list = new LoanList(database);
-            LoanLine before =
-                    list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5).get(0);
+            LoanLine before = list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
+                    .get(0);
             assertThat(before.deadline()).isEqualTo(before.since().plusDays(14));
             new LoanStore(database).deadlines(new StepDays(7, 14, 7, 30));
             assertThat(list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)

@@ -123,8 +123,8 @@ public final class Loans {
 
     private static LoanEvent told(LoanEvent event) {
         return switch (event.step()) {
-            case MEETING -> event.withMeeting(
-                    "Balai desa", "Ketua BPD", java.util.Map.of(Attendee.COUNCIL, 5, Attendee.BOARD, 4));
+            case MEETING ->
+                event.withMeeting("Balai desa", "Ketua BPD", java.util.Map.of(Attendee.COUNCIL, 5, Attendee.BOARD, 4));
             case MINUTES -> event.withReference("BA/7/2025").withAmounts(700_000_000L, 150_000_000L);
             case DECISION, AGREEMENT -> event.withReference("PK/9/2025").withAmounts(700_000_000L, null);
             default -> event;
@@ -138,8 +138,7 @@ public final class Loans {
                         .filter(s -> s.code().equals("PMK49"))
                         .findFirst()
                         .orElseThrow();
-        Proposal p = new Proposal(
-                cooperative.id(), TATAKAN, scheme.id(), null, FILED, "BRI", null, null, null);
+        Proposal p = new Proposal(cooperative.id(), TATAKAN, scheme.id(), null, FILED, "BRI", null, null, null);
         LoanFile file = book.file(SITI, p, asking(700_000_000));
         LocalDate day = FILED;
         for (SchemeStep step : scheme.steps(Branch.VILLAGE)) {
@@ -151,7 +150,9 @@ public final class Loans {
                 return file;
             }
             file = book.documents(
-                    SITI, file, with(file, step.documents().toArray(DocumentKind[]::new)).documents());
+                    SITI,
+                    file,
+                    with(file, step.documents().toArray(DocumentKind[]::new)).documents());
         }
         throw new IllegalStateException();
     }

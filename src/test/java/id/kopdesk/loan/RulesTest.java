@@ -91,8 +91,7 @@ class RulesTest {
             day = day.plusDays(1);
             LoanEvent done = LoanEvent.done(step.kind(), day);
             if (step.kind() != StepKind.REQUEST) {
-                file = Loans.done(
-                        file, step.kind() == StepKind.MINUTES ? done.withAmounts(700_000_000L, null) : done);
+                file = Loans.done(file, step.kind() == StepKind.MINUTES ? done.withAmounts(700_000_000L, null) : done);
             }
             file = Loans.with(file, step.documents().toArray(DocumentKind[]::new));
             if (step.kind() == last) {
@@ -108,7 +107,9 @@ class RulesTest {
         assertThat(event(upTo(StepKind.MEETING), LoanEvent.done(StepKind.MINUTES, day)))
                 .containsExactly("Berita acara harus menyebut pinjaman paling besar yang disepakati,"
                         + " Pasal 6(4) Permendes PDT 10/2025.");
-        assertThat(event(upTo(StepKind.MEETING), LoanEvent.done(StepKind.MINUTES, day).withAmounts(1L, -1L)))
+        assertThat(event(
+                        upTo(StepKind.MEETING),
+                        LoanEvent.done(StepKind.MINUTES, day).withAmounts(1L, -1L)))
                 .containsExactly("Jumlah tidak boleh negatif.");
         assertThat(event(
                         upTo(StepKind.SUBMISSION),
@@ -131,14 +132,15 @@ class RulesTest {
     void whatIsDoneOrNotOfTheSchemeCannotBeRecorded() {
         LocalDate day = Loans.FILED.plusDays(30);
         assertThat(event(upTo(StepKind.STUDY), LoanEvent.done(StepKind.STUDY, day)))
-                .containsExactly("Tahap \"Kajian\" tidak dapat dicatat: sudah selesai atau bukan bagian dari skema ini.");
+                .containsExactly(
+                        "Tahap \"Kajian\" tidak dapat dicatat: sudah selesai atau bukan bagian dari skema ini.");
         assertThat(event(upTo(StepKind.STUDY), LoanEvent.done(StepKind.BUILDING, day)))
                 .containsExactly(
                         "Tahap \"Pembangunan\" tidak dapat dicatat: sudah selesai atau bukan bagian dari skema ini.");
         assertThat(event(upTo(StepKind.STUDY), LoanEvent.ended(EventKind.RETURNED, StepKind.BUILDING, day, "x")))
                 .containsExactly("Pilih tahap tempat usulan dilanjutkan setelah diperbaiki.");
-        LoanFile over = Loans.done(
-                upTo(StepKind.STUDY), LoanEvent.ended(EventKind.WITHDRAWN, StepKind.FORWARD, day, "Batal"));
+        LoanFile over =
+                Loans.done(upTo(StepKind.STUDY), LoanEvent.ended(EventKind.WITHDRAWN, StepKind.FORWARD, day, "Batal"));
         assertThat(event(over, LoanEvent.ended(EventKind.REJECTED, StepKind.FORWARD, day, "x")))
                 .containsExactly("Usulan sudah ditarik. ");
     }
@@ -225,7 +227,8 @@ class RulesTest {
                         PMK49, List.of(Loans.TATAKAN, "63.05.03.2002"), List.of(fund), 2026, wish, wish.amount())
                 .orElseThrow();
         assertThat(two.missing()).containsExactly("63.05.03.2002");
-        assertThat(Capacity.of(PMK49, List.of(Loans.TATAKAN), List.of(), 2026, wish, 1)).isEmpty();
+        assertThat(Capacity.of(PMK49, List.of(Loans.TATAKAN), List.of(), 2026, wish, 1))
+                .isEmpty();
         assertThat(new VillageFund(Loans.TATAKAN, 2026, 100, 200L, null, "").check())
                 .extracting(Finding::field)
                 .containsExactlyInAnyOrder("regular", "source");
@@ -249,8 +252,8 @@ class RulesTest {
         StepDays days = new StepDays(7, 14, 5, 10);
         LoanFile file = Loans.filed(PMK49, Loans.TATAKAN, Loans.asking(1_000_000));
         assertThat(days.deadline(LoanStanding.of(file, PMK49))).contains(Loans.FILED.plusDays(7));
-        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.STUDY), PMK49)))
-                .contains(Loans.FILED.plusDays(2 + 14));
-        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.DISBURSEMENT), PMK49))).isEqualTo(Optional.empty());
+        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.STUDY), PMK49))).contains(Loans.FILED.plusDays(2 + 14));
+        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.DISBURSEMENT), PMK49)))
+                .isEqualTo(Optional.empty());
     }
 }

@@ -153,7 +153,8 @@ class MemberImportTest {
             SavingStoreTest.recounted(office);
             List<Table> tables = new ArrayList<>(MemberTables.all());
             tables.add(ImportBatches.TABLE);
-            new Undo(office.database, new History(tables)).takeBack(SITI, Objects.requireNonNull(receipt.unit()), "salah berkas");
+            new Undo(office.database, new History(tables))
+                    .takeBack(SITI, Objects.requireNonNull(receipt.unit()), "salah berkas");
             assertThat(office.names(search, MemberFilter.all())).isEmpty();
             SavingStoreTest.recounted(office);
         }

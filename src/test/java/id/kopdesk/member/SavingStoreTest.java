@@ -93,8 +93,10 @@ class SavingStoreTest {
                     .sum();
             assertThat(last.values().stream().mapToLong(MemberSums::saved).sum())
                     .isEqualTo(whole);
-            assertThat(Objects.requireNonNull(last.get(office.tatakan)).members(MemberStatus.ACTIVE)).isEqualTo(7);
-            assertThat(Objects.requireNonNull(last.get(office.indrasari)).members(MemberStatus.LEFT)).isEqualTo(1);
+            assertThat(Objects.requireNonNull(last.get(office.tatakan)).members(MemberStatus.ACTIVE))
+                    .isEqualTo(7);
+            assertThat(Objects.requireNonNull(last.get(office.indrasari)).members(MemberStatus.LEFT))
+                    .isEqualTo(1);
         }
     }
 

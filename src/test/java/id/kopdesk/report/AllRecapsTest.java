@@ -45,7 +45,8 @@ class AllRecapsTest {
     void screenWorkbookPrintAndJsonSayTheSameAndTheDatabaseAgrees(Engine engine) throws IOException {
         try (ThirteenMonths office = new ThirteenMonths(engine, folder)) {
             new OtherRooms(office.province.database).fill();
-            MonthlyReport report = office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
+            MonthlyReport report =
+                    office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
             assertThat(report.controls())
                     .as("an independent recount of every sheet")
                     .hasSizeGreaterThan(100)
@@ -80,9 +81,10 @@ class AllRecapsTest {
                 List<BigDecimal> own = new ArrayList<>();
                 for (int c = 0; c < sheet.columns().size(); c++) {
                     if (sheet.columns().get(c).summed()) {
-                        own.add(data.values().get(c) instanceof Value.Whole whole
-                                ? BigDecimal.valueOf(whole.number())
-                                : null);
+                        own.add(
+                                data.values().get(c) instanceof Value.Whole whole
+                                        ? BigDecimal.valueOf(whole.number())
+                                        : null);
                     }
                 }
                 assertThat(numbers).as(sheet.name()).contains(own);
@@ -154,7 +156,8 @@ class AllRecapsTest {
         for (SheetLine line : screen) {
             boolean numbers = line.kind() == SheetLine.Kind.TOTAL || line.kind() == SheetLine.Kind.SUBTOTAL;
             if (numbers) {
-                String said = line.cells().stream().collect(Collectors.joining()).replaceAll("\\s+", "");
+                String said =
+                        line.cells().stream().collect(Collectors.joining()).replaceAll("\\s+", "");
                 assertThat(text).as(sheet.name()).contains(said);
             }
         }
@@ -166,7 +169,8 @@ class AllRecapsTest {
     void aShippedFormIsFilledWithTheMonthsNumbersAndItsSumsGoOverAllRows(ReportForm.Shipped form) throws IOException {
         try (ThirteenMonths office = new ThirteenMonths(Engine.H2, folder)) {
             new OtherRooms(office.province.database).fill();
-            MonthlyReport report = office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
+            MonthlyReport report =
+                    office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
             Path file = folder.resolve(form.file());
             List<String> unknown = new ReportForm(office.province.office, Texts.of(Texts.INDONESIAN), office.clock)
                     .fill(form, report, file, Progress.NONE);
@@ -185,7 +189,8 @@ class AllRecapsTest {
     @EnumSource(Engine.class)
     void everyKabKotaGetsAFileOfItsOwnInAFolderOrAZip(Engine engine) throws IOException {
         try (ThirteenMonths office = new ThirteenMonths(engine, folder)) {
-            MonthlyReport report = office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
+            MonthlyReport report =
+                    office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
             RegencyFiles files = new RegencyFiles(
                     office.province.database, office.province.office, Texts.of(Texts.INDONESIAN), office.clock);
             Path out = Files.createDirectory(folder.resolve("keluar"));
@@ -208,13 +213,15 @@ class AllRecapsTest {
     @org.junit.jupiter.api.Test
     void theGuideListsEveryNameThatAFormCanUse() throws IOException {
         try (ThirteenMonths office = new ThirteenMonths(Engine.H2, folder)) {
-            MonthlyReport report = office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
+            MonthlyReport report =
+                    office.closing.live(SITI, office.province.office, LAST, Optional.empty(), Progress.NONE);
             String guide = Files.readString(Path.of("src/site/formulir-laporan.md"));
             assertThat(report.facts().measures())
                     .allSatisfy(measure -> assertThat(guide).contains("`" + measure.key() + "`"));
             assertThat(ReportForm.WORDS).allSatisfy(word -> assertThat(guide).contains("`" + word + "`"));
             assertThat(ReportForm.LISTS).allSatisfy(list -> assertThat(guide).contains("kd_" + list));
-            assertThat(ReportForm.ROW_WORDS).allSatisfy(word -> assertThat(guide).contains("{" + word + "}"));
+            assertThat(ReportForm.ROW_WORDS)
+                    .allSatisfy(word -> assertThat(guide).contains("{" + word + "}"));
         }
     }
 }

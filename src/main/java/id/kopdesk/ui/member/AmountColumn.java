@@ -56,6 +56,11 @@ final class AmountColumn {
                     typed.accept(line, now);
                 }
             });
+            box.focusedProperty().addListener((o, before, now) -> {
+                if (now) {
+                    Platform.runLater(box::selectAll);
+                }
+            });
             box.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
                 if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                     e.consume();

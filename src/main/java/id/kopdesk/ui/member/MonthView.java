@@ -75,13 +75,13 @@ final class MonthView implements Screen {
         paidOn.setPrefWidth(140);
         table = new PlainTable<MandatoryLine>(
                         kit.ui.texts(), kit.text("ui.member.month.title"), kit.text("ui.member.month.none"))
-                .text("ui.member.field.number", 110, line -> MemberWords.or(line.number()))
+                .text("ui.member.column.number", 100, line -> MemberWords.or(line.number()))
                 .text("ui.member.field.name", 280, MandatoryLine::name)
                 .number("ui.member.month.paid", 130, line -> kit.ui.formats().rupiah(line.paid()));
         table.getColumns().add(AmountColumn.of(kit, this::shownAmount, this::type, this::after));
         table.number("ui.member.month.saved", 130, line -> kit.ui.formats().rupiah(line.saved()))
                 .number("ui.member.month.arrears", 130, line -> kit.ui.formats().rupiah(line.arrears()))
-                .number("ui.member.month.behind", 110, line -> Integer.toString(line.monthsBehind(tariff)));
+                .number("ui.member.month.behind", 140, line -> Integer.toString(line.monthsBehind(tariff)));
         months();
         Button fill = Buttons.plain(kit.text("ui.member.month.fill"), this::fill);
         Button save = Buttons.shortcut(

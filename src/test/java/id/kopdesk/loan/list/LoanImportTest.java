@@ -84,8 +84,7 @@ class LoanImportTest {
     @Test
     void theTemplateIsReadBack() throws IOException {
         try (Database database = Engine.H2.fresh(folder.resolve("o"))) {
-            LoanImport imports =
-                    new LoanImport(database, Loans.book(database, Loans.TODAY), Loans.SITI, Loans.TODAY);
+            LoanImport imports = new LoanImport(database, Loans.book(database, Loans.TODAY), Loans.SITI, Loans.TODAY);
             Path file = folder.resolve("templat.xlsx");
             imports.template(file, Loans.TEXTS);
             assertThatThrownBy(() -> imports.stage(file, Loans.TODAY, Progress.NONE))
@@ -108,9 +107,15 @@ class LoanImportTest {
                     "salah.csv", head + "1;13/10/2025;350000000;3500000;350000000\n2;12/11/2025;349999999;1750000;1\n");
             LoanImport.Staged bad = imports.stageTable(loan, wrong, Loans.TODAY, Progress.NONE);
             assertThatThrownBy(() -> imports.commit(bad, Progress.NONE))
-                    .isInstanceOfSatisfying(CodedException.class, e -> assertThat(e.sentence(Loans.TEXTS))
-                            .isEqualTo("Jumlah pokok dalam tabel bank Rp699.999.999, sedangkan pinjaman Rp700.000.000."));
-            assertThat(new LoanStore(database).find(Loans.SITI, loan.id()).orElseThrow().instalments())
+                    .isInstanceOfSatisfying(
+                            CodedException.class,
+                            e -> assertThat(e.sentence(Loans.TEXTS))
+                                    .isEqualTo(
+                                            "Jumlah pokok dalam tabel bank Rp699.999.999, sedangkan pinjaman Rp700.000.000."));
+            assertThat(new LoanStore(database)
+                            .find(Loans.SITI, loan.id())
+                            .orElseThrow()
+                            .instalments())
                     .as("nothing half taken")
                     .hasSize(72);
 
@@ -124,7 +129,10 @@ class LoanImportTest {
                             .interest())
                     .isEqualTo(5_250_000);
             imports.revert(imports.earlier().get(0), "jadwal lama");
-            assertThat(new LoanStore(database).find(Loans.SITI, loan.id()).orElseThrow().instalments())
+            assertThat(new LoanStore(database)
+                            .find(Loans.SITI, loan.id())
+                            .orElseThrow()
+                            .instalments())
                     .hasSize(72);
         }
     }

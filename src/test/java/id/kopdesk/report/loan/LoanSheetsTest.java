@@ -48,7 +48,9 @@ class LoanSheetsTest {
 
     private static Row first(Sheet sheet) {
         for (Row row : sheet) {
-            if (row.getCell(3) != null && row.getCell(4) != null && row.getCell(4).getCellType() == CellType.FORMULA) {
+            if (row.getCell(3) != null
+                    && row.getCell(4) != null
+                    && row.getCell(4).getCellType() == CellType.FORMULA) {
                 return row;
             }
         }
@@ -73,7 +75,9 @@ class LoanSheetsTest {
             row.getCell(7).setCellValue(12);
             evaluator.clearAllCachedResultValues();
             assertThat(evaluator.evaluate(row.getCell(4)).getNumberValue()).isEqualTo(7_000_000);
-            assertThat(evaluator.evaluate(sheet.getRow(row.getRowNum() + 5).getCell(4)).getNumberValue())
+            assertThat(evaluator
+                            .evaluate(sheet.getRow(row.getRowNum() + 5).getCell(4))
+                            .getNumberValue())
                     .isEqualTo(7_000_000);
         }
     }

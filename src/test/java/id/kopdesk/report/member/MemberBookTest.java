@@ -93,8 +93,7 @@ class MemberBookTest {
                                             List.of(),
                                             null)))
                     .id();
-            savings.add(
-                    TwoCooperatives.SITI, id, SavingKind.PRINCIPAL, TwoCooperatives.TODAY, 50_000, null, null);
+            savings.add(TwoCooperatives.SITI, id, SavingKind.PRINCIPAL, TwoCooperatives.TODAY, 50_000, null, null);
         }
         office.database.note(handle -> handle.execute("UPDATE cooperative SET mandatory_saving = 10000"));
     }
@@ -159,7 +158,8 @@ class MemberBookTest {
                         }
                     },
                     Progress.NONE);
-            assertThat(list).extracting(ReportSheet::name)
+            assertThat(list)
+                    .extracting(ReportSheet::name)
                     .containsExactly("Daftar Anggota 1", "Daftar Anggota 2", "Daftar Anggota 3");
             assertThat(numbers).hasSize(25).doesNotHaveDuplicates();
             assertThat(names).hasSize(25).doesNotHaveDuplicates();

@@ -85,7 +85,9 @@ abstract class LoanJourney {
         FxThread.start();
         try (Database database = Engine.H2.fresh(folder.resolve("kantor"))) {
             new OfficeStore(database)
-                    .save(Loans.SITI, OfficeDefaults.of(Kalsel.TREE.find("63.05").orElseThrow()));
+                    .save(
+                            Loans.SITI,
+                            OfficeDefaults.of(Kalsel.TREE.find("63.05").orElseThrow()));
             CooperativeFile cooperative = new CooperativeStore(database, file -> List.of())
                     .save(Loans.SITI, Loans.fit(Loans.TATAKAN), Optional.empty());
             OfficeClock clock = new OfficeClock(LATE, WITA);
@@ -272,7 +274,10 @@ abstract class LoanJourney {
     /** The page's main action, by the keyboard: it has the focus, Space presses it. */
     private void primary() throws Exception {
         onFx(() -> {
-            all(stage.getScene().getRoot(), ButtonBase.class, b -> b.getStyleClass().contains("accent"))
+            all(
+                            stage.getScene().getRoot(),
+                            ButtonBase.class,
+                            b -> b.getStyleClass().contains("accent"))
                     .get(0)
                     .requestFocus();
             return true;
@@ -287,7 +292,8 @@ abstract class LoanJourney {
             all(
                             stage.getScene().getRoot(),
                             ButtonBase.class,
-                            b -> b.getText() != null && b.getText().replace("_", "").equals(text))
+                            b -> b.getText() != null
+                                    && b.getText().replace("_", "").equals(text))
                     .get(0)
                     .fire();
             return true;
@@ -307,8 +313,12 @@ abstract class LoanJourney {
     }
 
     private static <T extends Node> T control(Node form, String label, Class<T> type) {
-        return all(form, type, c -> c.getAccessibleText() != null
-                        && (c.getAccessibleText().equals(label) || c.getAccessibleText().startsWith(label + ",")))
+        return all(
+                        form,
+                        type,
+                        c -> c.getAccessibleText() != null
+                                && (c.getAccessibleText().equals(label)
+                                        || c.getAccessibleText().startsWith(label + ",")))
                 .get(0);
     }
 
@@ -325,7 +335,11 @@ abstract class LoanJourney {
     }
 
     private static void choose(Node form, String label, int index) {
-        all(form, ComboBox.class, c -> c.getAccessibleText() != null && c.getAccessibleText().startsWith(label))
+        all(
+                        form,
+                        ComboBox.class,
+                        c -> c.getAccessibleText() != null
+                                && c.getAccessibleText().startsWith(label))
                 .get(0)
                 .getSelectionModel()
                 .select(index);

@@ -62,7 +62,15 @@ class LoanScreensTest {
         LoanDesk desk = new LoanDesk(database, Loans.SITI, clock);
         LoanWords words = new LoanWords(ui.texts, ui.formats, Kalsel.TREE);
         LoanOut out = new LoanOut(
-                ui.context, desk, words, () -> new OfficeStore(database).load(), Kalsel.TREE, folder, false, clock, p -> {});
+                ui.context,
+                desk,
+                words,
+                () -> new OfficeStore(database).load(),
+                Kalsel.TREE,
+                folder,
+                false,
+                clock,
+                p -> {});
         LoanIn in = new LoanIn() {
             @Override
             public void start() {}
@@ -117,9 +125,12 @@ class LoanScreensTest {
         drawn("calculator-free", () -> new CalculatorView(screens));
         drawn("calendar-month", () -> new CalendarView(screens));
         drawn("week-list", () -> new WeekView(screens));
-        drawn("scheme-list", () -> new SchemesView(screens, screens.desk().schemes().all()));
-        drawn("scheme-form", () ->
-                new SchemeForm(screens, screens.desk().schemes().newest().get(0), false));
+        drawn(
+                "scheme-list",
+                () -> new SchemesView(screens, screens.desk().schemes().all()));
+        drawn(
+                "scheme-form",
+                () -> new SchemeForm(screens, screens.desk().schemes().newest().get(0), false));
     }
 
     @Test

@@ -130,8 +130,8 @@ abstract class MemberJourney {
             int nor = rows.stream().map(StagedRow::name).toList().indexOf("Norhasanah");
             int helmi = rows.stream().map(StagedRow::name).toList().indexOf("Helmi");
             int rusdi = rows.stream().map(StagedRow::name).toList().indexOf("Rusdi");
-            ui.dialogs.answer((ScriptedDialogs.Typing) form -> ((TextField) form.lookup("#mend-nik"))
-                    .setText("6305035205850005"));
+            ui.dialogs.answer((ScriptedDialogs.Typing)
+                    form -> ((TextField) form.lookup("#mend-nik")).setText("6305035205850005"));
             select(stage, nor);
             robot.push(KeyCode.ENTER);
             FxThread.settle();
@@ -153,7 +153,9 @@ abstract class MemberJourney {
                 back.run();
                 return true;
             });
-            assertThat(kit.search.find(kit.actor, MemberFilter.all(), Progress.NONE).total())
+            assertThat(kit.search
+                            .find(kit.actor, MemberFilter.all(), Progress.NONE)
+                            .total())
                     .isZero();
             view.closed();
             onFx(() -> {
@@ -170,8 +172,7 @@ abstract class MemberJourney {
                         office.tatakan,
                         new Person(name, null, null, Sex.MALE, "Rantau", BORN, null, "KTP belum diserahkan"),
                         Contact.NONE,
-                        new Membership(
-                                number, null, TwoCooperatives.TODAY, MemberRole.MEMBER, List.of(), null)));
+                        new Membership(number, null, TwoCooperatives.TODAY, MemberRole.MEMBER, List.of(), null)));
         return file;
     }
 
@@ -194,7 +195,9 @@ abstract class MemberJourney {
                 return true;
             });
             assertThat(view.table().getItems()).isEmpty();
-            assertThat(kit.search.find(kit.actor, MemberFilter.all(), Progress.NONE).total())
+            assertThat(kit.search
+                            .find(kit.actor, MemberFilter.all(), Progress.NONE)
+                            .total())
                     .isEqualTo(1);
             assertThat(kit.search
                             .find(kit.actor, MemberFilter.all().withText("A-77"), Progress.NONE)
@@ -207,7 +210,9 @@ abstract class MemberJourney {
                 return true;
             });
             assertThat(view.table().getItems()).hasSize(1);
-            assertThat(kit.search.find(kit.actor, MemberFilter.all(), Progress.NONE).total())
+            assertThat(kit.search
+                            .find(kit.actor, MemberFilter.all(), Progress.NONE)
+                            .total())
                     .isEqualTo(2);
             assertThat(ui.dialogs.errors()).isEmpty();
             assertThat(ui.tasks.unheard()).isEmpty();

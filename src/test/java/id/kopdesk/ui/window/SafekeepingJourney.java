@@ -134,8 +134,9 @@ abstract class SafekeepingJourney {
         Files.list(data)
                 .filter(path -> path.getFileName().toString().startsWith("kopdesk-sebelum-pulih"))
                 .findFirst()
-                .ifPresentOrElse(kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut), () -> assertThat(data)
-                        .isEmptyDirectory());
+                .ifPresentOrElse(
+                        kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut),
+                        () -> assertThat(data).isEmptyDirectory());
     }
 
     @Test
