@@ -107,7 +107,9 @@ final class CooperativeImportProfile implements ImportProfile<CooperativeImportR
     /** The record whose id our own list carried along: there is nothing to guess. */
     private Optional<CooperativeImportKnown> own(CooperativeImportRow row) {
         String id = row.text(CooperativeImportColumns.RECORD);
-        return id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? index.find(UUID.fromString(id)) : Optional.empty();
+        return id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? index.find(UUID.fromString(id))
+                : Optional.empty();
     }
 
     private Verdict answered(CooperativeImportRow row, String village, Choice answer, List<Finding> reasons) {
