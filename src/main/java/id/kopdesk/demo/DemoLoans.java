@@ -61,7 +61,8 @@ final class DemoLoans {
         VillageReturns returns = new VillageReturns(database);
         List<String> known = new ArrayList<>();
         for (LoanFile file : new Proposals(dice, today, mixed).all(schemes)) {
-            store.insert(work, file, Objects.requireNonNull(byId.get(file.proposal().schemeId())), StepDays.usual());
+            store.insert(
+                    work, file, Objects.requireNonNull(byId.get(file.proposal().schemeId())), StepDays.usual());
             String village = file.proposal().villageCode();
             if (!known.contains(village) && dice.chance(85)) {
                 known.add(village);

@@ -16,8 +16,22 @@ class LoanCommandsTest {
     @Test
     void aScheduleNeedsNoDataAndItsJsonAddsUp() {
         Called called = Called.with(
-                "pinjaman", "simulasi", "--pokok", "3000000000", "--bunga", "6", "--tenor", "72", "--tenggang", "6",
-                "--metode", "anuitas", "--mulai", "2026-01-12", "--format", "json");
+                "pinjaman",
+                "simulasi",
+                "--pokok",
+                "3000000000",
+                "--bunga",
+                "6",
+                "--tenor",
+                "72",
+                "--tenggang",
+                "6",
+                "--metode",
+                "anuitas",
+                "--mulai",
+                "2026-01-12",
+                "--format",
+                "json");
         assertThat(called.code()).isZero();
         assertThat(called.out())
                 .startsWith("{\"instalments\":[{\"no\":1,\"due\":\"2026-02-12\",\"principal\":0,\"interest\":15000000,"
@@ -32,8 +46,22 @@ class LoanCommandsTest {
     @Test
     void theEnglishNamesDoTheSame() {
         Called english = Called.with(
-                "--language", "en", "loans", "simulate", "--principal", "3000000000", "--rate", "6", "--months", "72",
-                "--grace", "6", "--method", "equal-principal", "--start", "2026-01-12");
+                "--language",
+                "en",
+                "loans",
+                "simulate",
+                "--principal",
+                "3000000000",
+                "--rate",
+                "6",
+                "--months",
+                "72",
+                "--grace",
+                "6",
+                "--method",
+                "equal-principal",
+                "--start",
+                "2026-01-12");
         assertThat(english.code()).isZero();
         assertThat(english.out()).contains("45,454,545\t15,000,000\t60,454,545");
     }
@@ -45,7 +73,16 @@ class LoanCommandsTest {
         assertThat(grace.code()).isEqualTo(Exit.REFUSED);
         assertThat(grace.err()).contains("KD-601");
         Called method = Called.with(
-                "pinjaman", "simulasi", "--pokok", "1000", "--bunga", "6", "--tenor", "6", "--metode", "bunga-berbunga");
+                "pinjaman",
+                "simulasi",
+                "--pokok",
+                "1000",
+                "--bunga",
+                "6",
+                "--tenor",
+                "6",
+                "--metode",
+                "bunga-berbunga");
         assertThat(method.code()).isEqualTo(Exit.REFUSED);
         assertThat(method.err()).contains("bunga-berbunga");
         assertThat(Called.with("pinjaman", "simulasi", "--pokok", "seribu", "--bunga", "6", "--tenor", "6")
@@ -56,14 +93,16 @@ class LoanCommandsTest {
     @Test
     void theListOfADemoHoldsEveryStateOfEveryScheme() {
         Path data = folder.resolve("demo");
-        assertThat(Called.with("demo", "--data", data, "--skala", "kabupaten", "--tanpa-jendela").code())
+        assertThat(Called.with("demo", "--data", data, "--skala", "kabupaten", "--tanpa-jendela")
+                        .code())
                 .isZero();
         Called list = Called.with("pinjaman", "daftar", "--data", data, "--format", "json");
         assertThat(list.code()).as(list.err()).isZero();
         for (String scheme : List.of("PMK49", "GERAI", "LPDB", "BANK")) {
             for (String state : List.of("REPAYMENT", "RETURNED", "REJECTED", "WITHDRAWN", "CLOSED")) {
-                assertThat(list.out()).as("%s %s", scheme, state).containsPattern(
-                        "\"scheme\":\"" + scheme + "\"[^}]*\"state\":\"" + state + "\"");
+                assertThat(list.out())
+                        .as("%s %s", scheme, state)
+                        .containsPattern("\"scheme\":\"" + scheme + "\"[^}]*\"state\":\"" + state + "\"");
             }
         }
         Called late = Called.with("loans", "list", "--data", data, "--late", "--scheme", "PMK49");

@@ -78,7 +78,9 @@ public final class CooperativeImportDesk implements ImportDesk {
     public List<Batch> earlier() {
         // Other rooms' imports are taken back in those rooms, with their tables.
         return new ImportBatches(database)
-                .list(MOST).stream().filter(b -> b.profile().startsWith("list-")).toList();
+                .list(MOST).stream()
+                        .filter(b -> b.profile().startsWith("list-"))
+                        .toList();
     }
 
     @Override

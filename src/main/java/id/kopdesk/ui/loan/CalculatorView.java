@@ -84,7 +84,8 @@ final class CalculatorView implements Screen {
         dueDay.valueProperty().set(12L);
         share.valueProperty().set(30L);
         start.valueProperty().set(screens.desk().today());
-        table = new PlainTable<Instalment>(words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
+        table = new PlainTable<Instalment>(
+                        words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
                 .number("ui.loan.schedule.no", 44, i -> i.no() + "")
                 .text("ui.loan.schedule.due", 110, i -> words.date(i.due()))
                 .number("ui.loan.schedule.principal", 130, i -> words.rupiah(i.principal()))

@@ -5,8 +5,8 @@ import id.kopdesk.loan.DueDay;
 import id.kopdesk.office.WorkingDays;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
-import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Mark;
+import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.DetailPane;
 import id.kopdesk.ui.control.PageHeader;
@@ -171,11 +171,13 @@ final class CalendarView implements Screen {
     private Button entry(DueDay due) {
         Button button = new Button(BoardView.shortName(due.name()));
         button.getStyleClass()
-                .addAll("calendar-entry", switch (kind(due)) {
-                    case DONE -> "calendar-done";
-                    case LATE -> "calendar-late";
-                    default -> "calendar-due";
-                });
+                .addAll(
+                        "calendar-entry",
+                        switch (kind(due)) {
+                            case DONE -> "calendar-done";
+                            case LATE -> "calendar-late";
+                            default -> "calendar-due";
+                        });
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(told(due));
         Buttons.tip(button, button.getAccessibleText());

@@ -49,7 +49,8 @@ final class CapacityPane extends VBox {
                 .number("ui.loan.field.fundReserved", 160, f -> maybe(f.reserved()))
                 .text("ui.loan.field.fundSource", 300, VillageFund::source)
                 .fitted();
-        returns = new PlainTable<VillageReturn>(words.texts(), words.get("ui.loan.returns"), words.get("ui.loan.returns.none"))
+        returns = new PlainTable<VillageReturn>(
+                        words.texts(), words.get("ui.loan.returns"), words.get("ui.loan.returns.none"))
                 .text("ui.loan.field.bookYear", 100, r -> r.bookYear() + "")
                 .number("ui.loan.field.surplus", 150, r -> words.rupiah(r.surplus()))
                 .number("ui.loan.field.share", 90, r -> r.share().toPlainString() + " %")

@@ -48,23 +48,27 @@ final class MoneyPane extends VBox {
         this.steps = steps;
         ui = screens.ui();
         words = screens.words();
-        table = new PlainTable<Repayment.Line>(words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
-                .number("ui.loan.schedule.no",
-                        50,
-                        l -> l.instalment().no() + "")
-                .text("ui.loan.schedule.due",
+        table = new PlainTable<Repayment.Line>(
+                        words.texts(), words.get("ui.loan.schedule"), words.get("ui.loan.schedule.none"))
+                .number("ui.loan.schedule.no", 50, l -> l.instalment().no() + "")
+                .text(
+                        "ui.loan.schedule.due",
                         110,
                         l -> words.date(l.instalment().due()))
-                .number("ui.loan.schedule.principal",
+                .number(
+                        "ui.loan.schedule.principal",
                         130,
                         l -> words.rupiah(l.instalment().principal()))
-                .number("ui.loan.schedule.interest",
+                .number(
+                        "ui.loan.schedule.interest",
                         120,
                         l -> words.rupiah(l.instalment().interest()))
-                .number("ui.loan.schedule.total",
+                .number(
+                        "ui.loan.schedule.total",
                         130,
                         l -> words.rupiah(l.instalment().total()))
-                .number("ui.loan.schedule.balance",
+                .number(
+                        "ui.loan.schedule.balance",
                         140,
                         l -> words.rupiah(l.instalment().balance()))
                 .number("ui.loan.schedule.paid", 120, l -> words.rupiah(l.paid()))

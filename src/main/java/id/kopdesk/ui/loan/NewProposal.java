@@ -89,7 +89,9 @@ final class NewProposal {
             if (now != null) {
                 UUID id = now.id();
                 ui.tasks()
-                        .run("ui.loan.task.open", progress -> screens.desk().book().live(id))
+                        .run(
+                                "ui.loan.task.open",
+                                progress -> screens.desk().book().live(id))
                         .quietly()
                         .onDone(sum -> {
                             others.set(sum);

@@ -8,8 +8,8 @@ import id.kopdesk.loan.LoanDocument;
 import id.kopdesk.loan.LoanFile;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
-import id.kopdesk.ui.control.PlainTable;
 import id.kopdesk.ui.control.DateField;
+import id.kopdesk.ui.control.PlainTable;
 import id.kopdesk.ui.document.AttachmentsPane;
 import id.kopdesk.ui.document.AttachmentsPane.Slot;
 import java.util.ArrayList;
@@ -43,16 +43,17 @@ final class PapersPane extends VBox {
                 .toList();
         files = new AttachmentsPane(ui, screens.attachments(), slots);
         VBox.setVgrow(files, Priority.ALWAYS);
-        shelf = new PlainTable<Part<LoanDocument>>(words.texts(), words.get("ui.loan.shelf"), words.get("ui.loan.shelf.none"))
-                .text("ui.loan.shelf.kind",
+        shelf = new PlainTable<Part<LoanDocument>>(
+                        words.texts(), words.get("ui.loan.shelf"), words.get("ui.loan.shelf.none"))
+                .text(
+                        "ui.loan.shelf.kind",
                         260,
                         d -> words.get("loan.document." + d.value().kind()))
-                .text("ui.loan.field.reference",
+                .text(
+                        "ui.loan.field.reference",
                         180,
                         d -> Optional.ofNullable(d.value().reference()).orElse("–"))
-                .text("ui.loan.shelf.dated",
-                        110,
-                        d -> words.date(d.value().dated()))
+                .text("ui.loan.shelf.dated", 110, d -> words.date(d.value().dated()))
                 .text("ui.loan.shelf.where", 320, d -> d.value().shelf());
         shelf.setPrefHeight(220);
         Label heading = new Label(words.get("ui.loan.shelf"));

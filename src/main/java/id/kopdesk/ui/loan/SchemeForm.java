@@ -89,10 +89,14 @@ final class SchemeForm implements Screen {
         note = new TextArea(from.note() == null ? "" : from.note());
         note.setPrefRowCount(2);
         note.setWrapText(true);
-        parameters = new PlainTable<Parameter>(words.texts(), words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
+        parameters = new PlainTable<Parameter>(
+                        words.texts(),
+                        words.get("ui.loan.scheme.parameters"),
+                        words.get("ui.loan.scheme.parameters.none"))
                 .text("ui.loan.scheme.parameter", 240, p -> words.parameter(p.key()))
                 .text("ui.loan.scheme.content", 150, words::content)
-                .text("ui.loan.scheme.sure",
+                .text(
+                        "ui.loan.scheme.sure",
                         150,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
                 .text("ui.loan.scheme.source", 420, Parameter::source);
@@ -100,9 +104,7 @@ final class SchemeForm implements Screen {
         steps = new PlainTable<SchemeStep>(words.texts(), words.get("ui.loan.scheme.steps"), "")
                 .text("ui.loan.scheme.step", 220, words::step)
                 .text("ui.loan.scheme.branch", 110, s -> words.get("ui.loan.branch." + s.branch()))
-                .text("ui.loan.step.optional",
-                        110,
-                        s -> words.get(s.optional() ? "ui.loan.yes" : "ui.loan.no"))
+                .text("ui.loan.step.optional", 110, s -> words.get(s.optional() ? "ui.loan.yes" : "ui.loan.no"))
                 .text("ui.loan.scheme.documents", 330, this::documents)
                 .text("ui.loan.scheme.source", 240, SchemeStep::source);
         steps.getItems().setAll(from.steps());

@@ -97,10 +97,14 @@ final class SchemesView implements Screen {
                 words.get("ui.loan.approver." + s.villageApprover()),
                 words.get("ui.loan.approver." + s.wardApprover()),
                 words.get(s.cooperativeBorrows() ? "ui.loan.yes" : "ui.loan.no")));
-        PlainTable<Parameter> parameters = new PlainTable<Parameter>(words.texts(), words.get("ui.loan.scheme.parameters"), words.get("ui.loan.scheme.parameters.none"))
+        PlainTable<Parameter> parameters = new PlainTable<Parameter>(
+                        words.texts(),
+                        words.get("ui.loan.scheme.parameters"),
+                        words.get("ui.loan.scheme.parameters.none"))
                 .text("ui.loan.scheme.parameter", 210, p -> words.parameter(p.key()))
                 .text("ui.loan.scheme.content", 130, words::content)
-                .text("ui.loan.scheme.sure",
+                .text(
+                        "ui.loan.scheme.sure",
                         125,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
                 .text("ui.loan.scheme.source", 320, Parameter::source);
@@ -189,7 +193,9 @@ final class SchemesView implements Screen {
                 .quietly()
                 .onDone(all -> {
                     list.getItems().setAll(ordered(all));
-                    list.getSelectionModel().select(Math.max(0, chosen == null ? 0 : list.getItems().indexOf(chosen)));
+                    list.getSelectionModel()
+                            .select(Math.max(
+                                    0, chosen == null ? 0 : list.getItems().indexOf(chosen)));
                 })
                 .start();
     }
