@@ -14,25 +14,33 @@ import java.util.zip.ZipOutputStream;
 
 /** A long member list for measuring, written without any spreadsheet library. */
 final class MeasureList {
-    private static final String[] FIRST = {"Ahmad", "Siti", "Muhammad", "Nor", "Rahman", "Hasanah", "Zainal", "Mariani"};
+    private static final String[] FIRST = {"Ahmad", "Siti", "Muhammad", "Nor", "Rahman", "Hasanah", "Zainal", "Mariani"
+    };
     private static final String[] LAST = {"Fauzi", "Aminah", "Arsyad", "Hayati", "Noor", "Ridha", "Abidin", "Husna"};
 
     private MeasureList() {}
 
     static void write(Path file, int rows) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             zip.setLevel(1);
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType="
-                    + "\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-"
-                    + "officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType="
+                            + "\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\""
+                            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-"
+                            + "officedocument.spreadsheetml.worksheet+xml\"/></Types>");
             part(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
             part(zip, "xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                    + "<sheet name=\"Anggota\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                            + "<sheet name=\"Anggota\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             sheet(zip, rows);
             zip.closeEntry();
@@ -53,7 +61,8 @@ final class MeasureList {
 
     private static void sheet(OutputStream out, int rows) throws IOException {
         StringBuilder text = new StringBuilder(1 << 16);
-        text.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dimension ref=\"A1:G")
+        text.append(
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dimension ref=\"A1:G")
                 .append(rows + 1)
                 .append("\"/><sheetData>");
         row(text, 1, "Nama", "NIK", "L/P", "TTL", "No HP", "Alamat", "Simpanan Pokok");
@@ -62,14 +71,18 @@ final class MeasureList {
             int day = 1 + random.nextInt(28);
             int month = 1 + random.nextInt(12);
             int year = 60 + random.nextInt(40);
-            String nik = String.format(
-                    "6303%02d%02d%02d%02d%04d", 1 + i / 2_000_000, day, month, year, 1 + i % 8_999);
-            row(text, i + 2,
+            String nik = String.format("6303%02d%02d%02d%02d%04d", 1 + i / 2_000_000, day, month, year, 1 + i % 8_999);
+            row(
+                    text,
+                    i + 2,
                     FIRST[random.nextInt(8)] + " " + LAST[random.nextInt(8)] + " " + (char) ('A' + i % 26)
                             + Integer.toString(i, 36).replaceAll("[0-9]", "x"),
-                    nik, "L",
+                    nik,
+                    "L",
                     "Martapura, " + String.format("%02d-%02d-19%02d", day, month, year),
-                    "08129" + String.format("%07d", i), "RT " + i % 12, "50000");
+                    "08129" + String.format("%07d", i),
+                    "RT " + i % 12,
+                    "50000");
             if (text.length() > 60_000) {
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
                 text.setLength(0);

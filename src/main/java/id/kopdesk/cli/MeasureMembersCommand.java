@@ -43,8 +43,28 @@ final class MeasureMembersCommand implements Callable<Integer> {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 5);
     private static final int SEARCHES = 600;
     private static final List<String> TYPED = List.of(
-            "a", "ah", "ahm", "ahmad", "muhammad", "mohamad", "siti", "sitti n", "nor", "rahm", "rahman ahm", "hasan",
-            "syarif", "fauzi ridha", "zulki", "aisyah husna", "ansh", "630305", "081234", "A-0001", "qwxyz", "norhasana");
+            "a",
+            "ah",
+            "ahm",
+            "ahmad",
+            "muhammad",
+            "mohamad",
+            "siti",
+            "sitti n",
+            "nor",
+            "rahm",
+            "rahman ahm",
+            "hasan",
+            "syarif",
+            "fauzi ridha",
+            "zulki",
+            "aisyah husna",
+            "ansh",
+            "630305",
+            "081234",
+            "A-0001",
+            "qwxyz",
+            "norhasana");
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -175,12 +195,13 @@ final class MeasureMembersCommand implements Callable<Integer> {
         MemberImport imports = new MemberImport(
                 database, store, savings, new RegionStore(database).tree("63"), LocalDate.of(2026, 8, 5));
         start = System.nanoTime();
-        try (StagedMembers staged =
-                imports.stage(actor, List.of(file), Optional.of(home.id()), DAY, Progress.NONE)) {
+        try (StagedMembers staged = imports.stage(actor, List.of(file), Optional.of(home.id()), DAY, Progress.NONE)) {
             double read = since(start);
             int written = imports.commit(actor, staged, Progress.NONE).written();
             double all = since(start);
-            say("import: staged and judged %.1f s, all %.1f s, %,d saved, %,.0f rows/s", read, all, written, written / all);
+            say(
+                    "import: staged and judged %.1f s, all %.1f s, %,d saved, %,.0f rows/s",
+                    read, all, written, written / all);
         }
     }
 

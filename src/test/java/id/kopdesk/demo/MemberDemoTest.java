@@ -40,8 +40,10 @@ class MemberDemoTest {
             fill(database, SavingsCalibration.all());
             Map<String, MemberSums> recap = new MemberRecap(database).byRegion(MAKER, DemoOffice.MONTH, 5);
             assertThat(SavingsCalibration.KALSEL).allSatisfy(own -> {
-                assertThat(Objects.requireNonNull(recap.get(own.code())).payers(SavingKind.PRINCIPAL)).isEqualTo(own.payers());
-                assertThat(Objects.requireNonNull(recap.get(own.code())).saved()).isEqualTo(own.total());
+                assertThat(Objects.requireNonNull(recap.get(own.code())).payers(SavingKind.PRINCIPAL))
+                        .isEqualTo(own.payers());
+                assertThat(Objects.requireNonNull(recap.get(own.code())).saved())
+                        .isEqualTo(own.total());
             });
             assertThat(recap.values().stream().mapToLong(MemberSums::saved).sum())
                     .isEqualTo(3_175_835_110L);

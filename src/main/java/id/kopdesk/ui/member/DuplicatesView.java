@@ -40,7 +40,8 @@ final class DuplicatesView implements Screen {
         latest = new Latest(kit.ui.tasks());
         header = new PageHeader(kit.text("ui.member.duplicates.title"));
         header.actions(Buttons.plain(kit.text("ui.member.pair.again"), BootstrapIcons.ARROW_REPEAT, this::look));
-        table = new PlainTable<Line>(kit.ui.texts(), kit.text("ui.member.duplicates.title"), kit.text("ui.member.pair.none"))
+        table = new PlainTable<Line>(
+                        kit.ui.texts(), kit.text("ui.member.duplicates.title"), kit.text("ui.member.pair.none"))
                 .text("ui.member.pair.first", 205, Line::name)
                 .text("ui.member.pair.second", 205, Line::other)
                 .mark("ui.member.pair.reason", 160, this::reason)

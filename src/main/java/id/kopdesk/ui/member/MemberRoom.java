@@ -87,7 +87,8 @@ public final class MemberRoom {
                                                 ui.formats().number(sums.members(MemberStatus.ACTIVE, 0)),
                                                 ui.formats().number(sums.members(MemberStatus.ACTIVE, 1)))),
                                 PageContent.Fact.of(
-                                        kit.text("ui.member.savings"), ui.formats().rupiah(sums.saved()))),
+                                        kit.text("ui.member.savings"),
+                                        ui.formats().rupiah(sums.saved()))),
                         List.of(),
                         List.of(),
                         List.of(

@@ -196,7 +196,9 @@ final class MonthView implements Screen {
                 after(table.getItems().indexOf(line));
                 kit.ui
                         .dialogs()
-                        .inform(kit.text("ui.member.month.title"), kit.text("ui.member.month.wrong", line.name(), text));
+                        .inform(
+                                kit.text("ui.member.month.title"),
+                                kit.text("ui.member.month.wrong", line.name(), text));
                 return;
             }
             amounts.put(line.member(), amount.get());
