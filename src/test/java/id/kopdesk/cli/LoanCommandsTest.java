@@ -6,6 +6,7 @@ import id.kopdesk.base.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class LoanCommandsTest {
                         + "\"total\":53478818");
         Map<String, Object> answer = Json.readMap(called.out());
         assertThat((List<?>) answer.get("instalments")).hasSize(72);
-        assertThat(((Map<?, ?>) answer.get("totals")).get("principal")).isEqualTo(3_000_000_000L);
+        assertThat(((Map<?, ?>) Objects.requireNonNull(answer.get("totals"))).get("principal")).isEqualTo(3_000_000_000L);
     }
 
     @Test
