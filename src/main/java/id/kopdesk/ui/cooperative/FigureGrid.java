@@ -47,7 +47,7 @@ final class FigureGrid {
 
     Node form(FieldKit kit) {
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("form-group");
+        grid.getStyleClass().add("figure-grid");
         int row = 0;
         for (Figure figure : Figure.values()) {
             Label name = new Label(ui.texts().get("ui.cooperative.page.figure." + figure));
@@ -57,8 +57,9 @@ final class FigureGrid {
             if (state.getValue() == null || state.getValue().isEmpty()) {
                 state.setValue("NOT_REPORTED");
             }
-            state.setPrefWidth(150);
-            amount.setPrefWidth(190);
+            state.setMinWidth(128);
+            state.setPrefWidth(128);
+            amount.setPrefWidth(128);
             amount.textProperty().addListener((o, before, now) -> {
                 if (now != null && !now.isBlank()) {
                     state.setValue("VALUE");
@@ -68,6 +69,7 @@ final class FigureGrid {
                     .bind(state.valueProperty()
                             .isEqualTo("EMPTY")
                             .or(state.valueProperty().isEqualTo("SKIPPED")));
+            name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             name.setLabelFor(amount);
             grid.addRow(row++, name, amount, state);
         }

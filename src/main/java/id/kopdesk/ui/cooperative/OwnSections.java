@@ -84,6 +84,9 @@ final class OwnSections {
                         o.name()));
             }
         }
+        if (facts.isEmpty()) {
+            facts.add(Fact.notReported(texts.get("ui.cooperative.tab.people")));
+        }
         List<Event> events = new ArrayList<>();
         file.officers().forEach(part -> {
             LocalDate start = part.value().startOn();

@@ -17,6 +17,7 @@ import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
 import id.kopdesk.followup.AttendeePersonalData;
+import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.loan.LoanNames;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
@@ -24,13 +25,12 @@ import id.kopdesk.office.SettingKey;
 import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.OfficeTasks;
 import id.kopdesk.training.TrainingPersonalData;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
-import id.kopdesk.followup.ProblemFilter;
-import id.kopdesk.report.OfficeTasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
@@ -220,7 +220,14 @@ final class Places implements HomeLinks {
     List<Place> all() {
         Database database = open.database();
         HomeSource figures = new HomeSource(
-                ui, database, open.regions(), open.office(), actor, clock, this, List.of(loans::waiting, officeCards()));
+                ui,
+                database,
+                open.regions(),
+                open.office(),
+                actor,
+                clock,
+                this,
+                List.of(loans::waiting, officeCards()));
         return List.of(
                 new Place(
                         HOME,
@@ -238,11 +245,7 @@ final class Places implements HomeLinks {
                 training.place(),
                 followup.place(),
                 register.place(),
-                new Place(
-                        REPORT,
-                        "ui.report.title",
-                        BootstrapIcons.FILE_EARMARK_SPREADSHEET,
-                        () -> report()),
+                new Place(REPORT, "ui.report.title", BootstrapIcons.FILE_EARMARK_SPREADSHEET, () -> report()),
                 new OfficeRoom(
                                 ui,
                                 database,
