@@ -77,7 +77,9 @@ abstract class LoanJourney {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private Stage stage;
+
     private LocalDate day = FILED;
 
     @Test
