@@ -38,10 +38,13 @@ final class ReportMaker {
                     ((i * 5 + back * 3) % LATE_OF == 0 ? late : onTime).add(all.get(i));
                 }
             }
-            completeness.received(actor, month, onTime, month.month().plusMonths(1).atDay(6));
-            completeness.received(actor, month, late, month.month().plusMonths(1).atDay(17));
+            completeness.received(
+                    actor, month, onTime, month.month().plusMonths(1).atDay(6));
+            completeness.received(
+                    actor, month, late, month.month().plusMonths(1).atDay(17));
         }
         Period skipped = new Period(last.month().minusMonths(2));
-        completeness.skipped(actor, skipped, all.subList(all.size() - 1, all.size()), "Pindah kantor; dilaporkan bulan berikutnya");
+        completeness.skipped(
+                actor, skipped, all.subList(all.size() - 1, all.size()), "Pindah kantor; dilaporkan bulan berikutnya");
     }
 }

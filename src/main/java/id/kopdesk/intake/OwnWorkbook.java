@@ -27,7 +27,8 @@ final class OwnWorkbook {
         List<SourceSheet> list =
                 all.stream().filter(sheet -> sheet.name().equals(LIST)).toList();
         if (list.isEmpty()) {
-            throw new CodedException("KD-612", "intake.list.recap", file, all.get(0).name(), LIST);
+            throw new CodedException(
+                    "KD-612", "intake.list.recap", file, all.get(0).name(), LIST);
         }
         return list;
     }

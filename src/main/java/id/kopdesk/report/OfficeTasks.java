@@ -32,8 +32,7 @@ public final class OfficeTasks {
     /** Who has not handed in the month before, and since when that is late; nothing before the due day. */
     public long missing(Office office, LocalDate today) {
         Period last = lastMonth(today);
-        Completeness.Unit unit =
-                office.isProvince() ? Completeness.Unit.REGENCY : Completeness.Unit.COOPERATIVE;
+        Completeness.Unit unit = office.isProvince() ? Completeness.Unit.REGENCY : Completeness.Unit.COOPERATIVE;
         return new Completeness(database)
                 .month(actor, office, last, unit, today).stream()
                         .filter(cell -> cell.state() == Completeness.State.MISSING)
@@ -46,14 +45,12 @@ public final class OfficeTasks {
 
     /** Problems with an action that should be done by now. */
     public long overdue(LocalDate today) {
-        return database.read(
-                handle -> within(handle.createQuery(OVERDUE).bind("day", today)));
+        return database.read(handle -> within(handle.createQuery(OVERDUE).bind("day", today)));
     }
 
     /** Cooperatives that have not met for the book year that closed last. */
     public long notMet(LocalDate today) {
-        return database.read(
-                handle -> within(handle.createQuery(NOT_MET).bind("year", RegisterFacts.bookYear(today))));
+        return database.read(handle -> within(handle.createQuery(NOT_MET).bind("year", RegisterFacts.bookYear(today))));
     }
 
     /** By when they are to meet: within three months after the book year's close (Kemenkop, February 2026). */

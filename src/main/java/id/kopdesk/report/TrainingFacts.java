@@ -37,7 +37,7 @@ final class TrainingFacts {
     static String recount(String key) {
         if (key.equals(CERTIFICATES)) {
             return "SELECT COUNT(*) FROM training_certificate s JOIN training_participant t ON t.id = s.participant_id"
-                + " JOIN cooperative c ON c.id = t.cooperative_id WHERE s.removed_at IS NULL AND s.issued_on <= :day";
+                    + " JOIN cooperative c ON c.id = t.cooperative_id WHERE s.removed_at IS NULL AND s.issued_on <= :day";
         }
         String what = switch (key) {
             case COVERED -> "COUNT(DISTINCT t.cooperative_id)";

@@ -43,10 +43,14 @@ class ImportRecapTest {
                 List.of());
         Path file = folder.resolve("rekap.xlsx");
         Period august = Period.parse("2026-08");
-        new MonthlyWorkbook(office, Texts.of(Texts.INDONESIAN), new OfficeClock(Clock.systemUTC(), office.zone()), false)
+        new MonthlyWorkbook(
+                        office, Texts.of(Texts.INDONESIAN), new OfficeClock(Clock.systemUTC(), office.zone()), false)
                 .write(new MonthlyReport(august, List.of(recap), List.of(), 0), file, Progress.NONE);
         Called called = Called.with("impor", "koperasi", "--data", folder.resolve("baru"), "--wilayah", "63.05", file);
         assertThat(called.code()).isEqualTo(3);
-        assertThat(called.err()).contains("KD-612: ").contains("Rekap Kecamatan").contains("Daftar Koperasi");
+        assertThat(called.err())
+                .contains("KD-612: ")
+                .contains("Rekap Kecamatan")
+                .contains("Daftar Koperasi");
     }
 }

@@ -54,7 +54,9 @@ public final class OfficeCards implements Function<Progress, List<Waiting>> {
     private void add(List<Waiting> cards, Mark.Kind kind, long count, String what, String detail, Runnable open) {
         if (count > 0) {
             cards.add(new Waiting(
-                    Mark.of(kind, ui.texts().get("ui.home.card." + what, ui.formats().number(count))),
+                    Mark.of(
+                            kind,
+                            ui.texts().get("ui.home.card." + what, ui.formats().number(count))),
                     ui.texts().get("ui.home.card." + what + ".detail", detail),
                     open));
         }
