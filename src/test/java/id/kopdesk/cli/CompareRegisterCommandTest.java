@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class CompareRegisterCommandTest {
         Map<String, Object> answer = Json.readMap(differs.out());
         assertThat(answer).containsEntry("rows", 2).containsEntry("kind", "STATISTICS");
         assertThat(answer.get("missing")).isEqualTo(List.of("63.05"));
-        List<String> kinds = ((List<?>) answer.get("differences"))
+        List<String> kinds = ((List<?>) Objects.requireNonNull(answer.get("differences")))
                 .stream()
                         .map(one -> String.valueOf(((Map<?, ?>) one).get("kind")))
                         .toList();

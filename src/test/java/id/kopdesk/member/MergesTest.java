@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class MergesTest {
     @TempDir
     Path folder;
 
-    private static MemberFile twin(TwoCooperatives office, UUID home, String name, String number, String phone) {
+    private static MemberFile twin(TwoCooperatives office, UUID home, String name, String number, @Nullable String phone) {
         return office.members.add(
                 SITI,
                 new Member(

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -119,12 +120,12 @@ class AllRecapsTest {
 
     private static void assertJson(ReportSheet sheet, List<SheetLine> screen) {
         Map<String, Object> json = SheetJson.of(sheet);
-        List<?> rows = (List<?>) json.get("baris");
+        List<?> rows = (List<?>) Objects.requireNonNull(json.get("baris"));
         List<SheetLine> data =
                 screen.stream().filter(l -> l.kind() == SheetLine.Kind.DATA).toList();
         assertThat(rows).hasSameSizeAs(data);
         for (int r = 0; r < rows.size(); r++) {
-            List<?> cells = (List<?>) ((Map<?, ?>) rows.get(r)).get("isi");
+            List<?> cells = (List<?>) Objects.requireNonNull(((Map<?, ?>) rows.get(r)).get("isi"));
             for (int c = 0; c < cells.size(); c++) {
                 if (cells.get(c) instanceof Long number) {
                     assertThat(data.get(r).cells().get(c)).isEqualTo(FORMATS.number(number));
@@ -133,7 +134,7 @@ class AllRecapsTest {
         }
         if (!sheet.total().isEmpty()) {
             SheetLine total = screen.get(screen.size() - 1);
-            List<?> sums = (List<?>) json.get("jumlah");
+            List<?> sums = (List<?>) Objects.requireNonNull(json.get("jumlah"));
             for (int c = 0; c < sums.size(); c++) {
                 if (sheet.columns().get(c).summed()) {
                     assertThat(total.cells().get(c)).isEqualTo(FORMATS.number((Long) sums.get(c)));

@@ -46,6 +46,7 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,7 +204,7 @@ class AuditScreenTest {
         return screen.node();
     }
 
-    private static Part<Officer> officer(String name, String nik, LocalDate end) {
+    private static Part<Officer> officer(String name, @Nullable String nik, @Nullable LocalDate end) {
         return Part.fresh(new Officer(
                 Organ.BOARD, Seat.CHAIR, name, Sex.MALE, nik, null, false, false, LocalDate.of(2018, 1, 1), end));
     }

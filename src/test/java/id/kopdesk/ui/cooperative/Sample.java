@@ -76,6 +76,8 @@ final class Sample {
                         Map.of("organ", organ, "seat", role, "name", name, "sex", sex, "phone", "+62812500011" + id)));
     }
 
+    /** Neither the page of a cooperative nor the map is opened by these tests. */
+    @SuppressWarnings("NullAway")
     static CooperativeScreens screens(TestUi ui, FakeDesk desk) {
         return new CooperativeScreens(
                 ui.context,

@@ -63,6 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** A new proposal goes step by step to its printed letter of approval, is paid out, and its third instalment is late. */
+@SuppressWarnings("NullAway.Init") // The journey opens its window first.
 abstract class LoanJourney {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     /** Two days after the third instalment fell due. */

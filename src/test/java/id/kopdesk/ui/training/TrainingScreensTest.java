@@ -61,7 +61,7 @@ class TrainingScreensTest {
 
     private Database database;
     private TrainingRoom room;
-    private List<CooperativeFile> cooperatives;
+    private List<CooperativeFile> cooperatives = List.of();
 
     @BeforeEach
     void office() {
