@@ -13,17 +13,15 @@ final class JsonValue {
     private JsonValue() {}
 
     static @Nullable Object of(ResultSet rs, int column) throws SQLException {
-        Object value =
-                switch (rs.getMetaData().getColumnType(column)) {
-                    case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> rs.getLong(column);
-                    case Types.BOOLEAN, Types.BIT -> rs.getBoolean(column);
-                    case Types.DECIMAL, Types.NUMERIC -> rs.getBigDecimal(column);
-                    case Types.DATE -> text(rs.getObject(column, LocalDate.class));
-                    case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
-                        moment(rs.getObject(column, OffsetDateTime.class));
-                    case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> base64(rs.getBytes(column));
-                    default -> rs.getString(column);
-                };
+        Object value = switch (rs.getMetaData().getColumnType(column)) {
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> rs.getLong(column);
+            case Types.BOOLEAN, Types.BIT -> rs.getBoolean(column);
+            case Types.DECIMAL, Types.NUMERIC -> rs.getBigDecimal(column);
+            case Types.DATE -> text(rs.getObject(column, LocalDate.class));
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> moment(rs.getObject(column, OffsetDateTime.class));
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> base64(rs.getBytes(column));
+            default -> rs.getString(column);
+        };
         return rs.wasNull() ? null : value;
     }
 

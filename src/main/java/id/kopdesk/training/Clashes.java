@@ -54,10 +54,10 @@ public final class Clashes {
                             Integer.toString(rs.getInt("batch_no")))))
                     .list();
             handle.createQuery("SELECT p.name, o.batch_no FROM training_participant t JOIN training_participant u ON"
-                + " u.person_id = t.person_id AND u.batch_id <> t.batch_id AND u.removed_at IS NULL AND u.state IN"
-                + " ('INVITED', 'CONFIRMED') JOIN training_person p ON p.id = t.person_id JOIN training_batch o ON"
-                + " o.id = u.batch_id WHERE t.batch_id = ? AND t.removed_at IS NULL AND t.state IN ('INVITED',"
-                + " 'CONFIRMED') AND "
+                            + " u.person_id = t.person_id AND u.batch_id <> t.batch_id AND u.removed_at IS NULL AND u.state IN"
+                            + " ('INVITED', 'CONFIRMED') JOIN training_person p ON p.id = t.person_id JOIN training_batch o ON"
+                            + " o.id = u.batch_id WHERE t.batch_id = ? AND t.removed_at IS NULL AND t.state IN ('INVITED',"
+                            + " 'CONFIRMED') AND "
                             + OTHERS + " ORDER BY p.match_name, o.batch_no")
                     .bind(0, id)
                     .bind(1, id)

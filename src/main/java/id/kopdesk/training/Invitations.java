@@ -101,9 +101,9 @@ public final class Invitations {
     /** Officers that the programme knows already; how many people each cooperative has in it, goes into {@code counts}. */
     private static Set<UUID> taken(Handle handle, UUID programme, Map<UUID, Integer> counts) {
         handle.createQuery("SELECT t.cooperative_id, COUNT(DISTINCT t.person_id) AS people FROM training_participant t"
-            + " JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED' WHERE"
-            + " t.removed_at IS NULL AND t.state <> 'DECLINED' AND b.programme_id = ? AND t.cooperative_id IS NOT NULL"
-            + " GROUP BY t.cooperative_id")
+                        + " JOIN training_batch b ON b.id = t.batch_id AND b.removed_at IS NULL AND b.status <> 'CANCELLED' WHERE"
+                        + " t.removed_at IS NULL AND t.state <> 'DECLINED' AND b.programme_id = ? AND t.cooperative_id IS NOT NULL"
+                        + " GROUP BY t.cooperative_id")
                 .bind(0, programme)
                 .map((rs, context) -> counts.put(Values.id(rs, "cooperative_id"), rs.getInt("people")))
                 .list();

@@ -12,8 +12,8 @@ public final class PersonName {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?:\\s+(?:S ?E|S ?H|S ?T|S ?P|S ?I ?P|S PD(?: I)?|SPD|S SOS|S ?AG|S KOM|S KEP|S ?HUT|S PI|S PT|S TP|S"
-                + " STP|S AP|S AK|S IK|S KM|SKM|SST|S FARM|S PSI|S HI|S EI|S THI|A MD(?: [A-Z]{1,3})?|AMD|M ?M|M ?SI|M"
-                + " ?PD|M ?H|M ?AP|M ?KOM|M ?T|M ?E|M SC|MSC|MBA|B ?A|BBA|B SC|APT|AK|CA|PH ?D))+$");
+                    + " STP|S AP|S AK|S IK|S KM|SKM|SST|S FARM|S PSI|S HI|S EI|S THI|A MD(?: [A-Z]{1,3})?|AMD|M ?M|M ?SI|M"
+                    + " ?PD|M ?H|M ?AP|M ?KOM|M ?T|M ?E|M SC|MSC|MBA|B ?A|BBA|B SC|APT|AK|CA|PH ?D))+$");
 
     private PersonName() {}
 

@@ -48,8 +48,9 @@ class FourMessagesTest {
         }
         tell(told, () -> ProvinceOffice.enter(data, "siti", ProvinceOffice.SITIS));
         assertThat(told).containsOnlyKeys("KD-908", "KD-902", "KD-212", "KD-906");
-        assertThat(told.values()).doesNotHaveDuplicates().allSatisfy(sentence -> assertThat(sentence)
-                .hasSizeGreaterThan(40));
+        assertThat(told.values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence).hasSizeGreaterThan(40));
     }
 
     private static void tell(Map<String, String> told, ThrowingCallable way) {

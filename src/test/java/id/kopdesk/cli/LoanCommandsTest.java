@@ -41,7 +41,8 @@ class LoanCommandsTest {
                         + "\"total\":53478818");
         Map<String, Object> answer = Json.readMap(called.out());
         assertThat((List<?>) answer.get("instalments")).hasSize(72);
-        assertThat(((Map<?, ?>) Objects.requireNonNull(answer.get("totals"))).get("principal")).isEqualTo(3_000_000_000L);
+        assertThat(((Map<?, ?>) Objects.requireNonNull(answer.get("totals"))).get("principal"))
+                .isEqualTo(3_000_000_000L);
     }
 
     @Test

@@ -11,9 +11,7 @@ final class Elsewhere {
 
     static Map<Integer, String> rows() {
         Map<Integer, String> rows = new TreeMap<>();
-        rows.put(
-                41,
-                "duplicate members: tried in member (MemberImportTest, MergesTest), which run in every build");
+        rows.put(41, "duplicate members: tried in member (MemberImportTest, MergesTest), which run in every build");
         for (int package_ = 45; package_ <= 51; package_++) {
             rows.put(package_, "exchange of packages: " + ROOM);
         }

@@ -28,7 +28,8 @@ class MergesTest {
     @TempDir
     Path folder;
 
-    private static MemberFile twin(TwoCooperatives office, UUID home, String name, String number, @Nullable String phone) {
+    private static MemberFile twin(
+            TwoCooperatives office, UUID home, String name, String number, @Nullable String phone) {
         return office.members.add(
                 SITI,
                 new Member(

@@ -67,8 +67,9 @@ class ArchiveTest {
         Path into = folder.resolve("terbuka");
         new ArchiveReader(file).open(into, FolderKey::open, Progress.NONE);
         List<String> lines = Files.readAllLines(into.resolve("tabel/office.jsonl"));
-        assertThat(lines).hasSize(1).allSatisfy(line -> assertThat(Json.readMap(line))
-                .containsKeys("id", "area_code", "row_hash"));
+        assertThat(lines)
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(Json.readMap(line)).containsKeys("id", "area_code", "row_hash"));
         assertThat(Json.readMap(Files.readString(into.resolve("daftar.json")))).containsKeys("tables", "files");
         for (BackupContents.Piece piece : written.files()) {
             assertThat(into.resolve(piece.name())).exists();

@@ -45,9 +45,12 @@ final class ProtectionBar extends VBox {
         HBox buttons = new HBox(
                 shown(Buttons.plain(texts.get("ui.account.lock"), actions::lock), false, model),
                 shown(
-                        Buttons.plain(texts.get("ui.account.own"), () -> model.own()
-                                .ifPresentOrElse(actions::ownPassword, () -> ui.dialogs()
-                                        .toast(texts.get("ui.account.own.none")))),
+                        Buttons.plain(
+                                texts.get("ui.account.own"),
+                                () -> model.own()
+                                        .ifPresentOrElse(
+                                                actions::ownPassword,
+                                                () -> ui.dialogs().toast(texts.get("ui.account.own.none")))),
                         true,
                         model),
                 shown(Buttons.plain(texts.get("ui.account.recovery.new"), actions::newRecovery), true, model),

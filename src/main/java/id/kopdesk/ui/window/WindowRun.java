@@ -105,8 +105,9 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         first = asking;
         if (door != null) {
             asking.signIn(
-                    door, (entered, sitting) -> show(stage, entered, sitting, close), damage -> rescue(stage, close)
-                            .tell(damage));
+                    door,
+                    (entered, sitting) -> show(stage, entered, sitting, close),
+                    damage -> rescue(stage, close).tell(damage));
         } else if (office == null) {
             asking.office(this::create, made -> account(stage, asking, made, close));
         } else {
