@@ -8,13 +8,10 @@ import id.kopdesk.cooperative.Seat;
 import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.training.ActionPlan;
 import id.kopdesk.training.BatchStatus;
-import id.kopdesk.training.BudgetLine;
 import id.kopdesk.training.CostStandards;
 import id.kopdesk.training.DayMark;
-import id.kopdesk.training.Duty;
 import id.kopdesk.training.Evaluation;
 import id.kopdesk.training.FundingSource;
-import id.kopdesk.training.Half;
 import id.kopdesk.training.Marathon;
 import id.kopdesk.training.Outcome;
 import id.kopdesk.training.Participant;
@@ -23,7 +20,6 @@ import id.kopdesk.training.ParticipantState;
 import id.kopdesk.training.Person;
 import id.kopdesk.training.Presence;
 import id.kopdesk.training.Programme;
-import id.kopdesk.training.Staff;
 import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.training.TrainingBook;
 import id.kopdesk.training.TrainingDay;
@@ -44,16 +40,7 @@ final class TrainingMaker {
     private static final String TAPIN = "63.05";
     private static final LocalDate FIRST_WAVE = LocalDate.of(2025, 11, 20);
     private static final LocalDate MARATHON = LocalDate.of(2026, 11, 2);
-    private static final int DAYS = 3;
-    private static final List<String> TOPICS = List.of(
-            "Kebijakan KDKMP dan perkoperasian",
-            "Kelembagaan, AD/ART, dan RAT",
-            "Tata kelola dan pengawasan",
-            "Rencana bisnis gerai dan pembiayaan",
-            "Pembukuan dan pajak koperasi",
-            "SIMKOPDES dan rencana aksi");
-    private static final List<String> SPEAKERS =
-            List.of("Dr. Rahmat Contoh, M.M.", "Hj. Mariani Contoh, S.E., M.Si.", "Ir. Fauzi Contoh, M.AP.");
+    static final int DAYS = 3;
     private static final List<String> PLANS = List.of(
             "Menyusun buku daftar anggota dan simpanan",
             "Membuka gerai sembako dan melengkapi NIB",
@@ -62,11 +49,13 @@ final class TrainingMaker {
 
     private final TrainingBook book;
     private final Dice dice;
+    private final TrainingCosts costs;
     private int serial;
 
     TrainingMaker(TrainingBook book, long seed) {
         this.book = book;
         this.dice = new Dice(seed * 53);
+        this.costs = new TrainingCosts(book, dice);
     }
 
     /** @param byRegency cooperatives of Kalimantan Selatan by kab/kota, those of this demo only */
@@ -118,8 +107,8 @@ final class TrainingMaker {
                     .with(BatchStatus.FINISHED);
             Part<TrainingBatch> part = new Part<>(dice.id(), 0, batch);
             List<LocalDate> days = held(work, part);
-            staff(work, part);
-            budget(work, programme, part, quotas[i], true);
+            costs.staff(work, part);
+            costs.budget(work, programme, part, quotas[i], true);
             for (int p = 0; p < people.get(i).size(); p++) {
                 trained(
                         work,
@@ -286,91 +275,6 @@ final class TrainingMaker {
         };
     }
 
-    /** Each topic four lesson hours, morning and afternoon in turn. */
-    private void staff(UnitOfWork work, Part<TrainingBatch> batch) {
-        for (int i = 0; i < TOPICS.size(); i++) {
-            book.staff(
-                    work,
-                    new Part<>(
-                            dice.id(),
-                            0,
-                            new Staff(
-                                    batch.id(),
-                                    Duty.SPEAKER,
-                                    SPEAKERS.get((i + batch.value().number()) % SPEAKERS.size()),
-                                    "Dinas Koperasi dan UKM Provinsi",
-                                    "Eselon III",
-                                    TOPICS.get(i),
-                                    batch.value().firstOn().plusDays(i / 2),
-                                    i % 2 == 0 ? Half.MORNING : Half.AFTERNOON,
-                                    BigDecimal.valueOf(4),
-                                    BigDecimal.valueOf(3),
-                                    900_000L,
-                                    null,
-                                    BigDecimal.valueOf(15),
-                                    null)));
-        }
-        book.staff(
-                work,
-                new Part<>(
-                        dice.id(),
-                        0,
-                        new Staff(
-                                batch.id(),
-                                Duty.MODERATOR,
-                                batch.value().number() % 2 == 0 ? "Noor Contoh, S.Sos." : "Siti Contoh, S.Sos.",
-                                "Dinas Koperasi dan UKM Provinsi",
-                                null,
-                                null,
-                                batch.value().firstOn(),
-                                null,
-                                null,
-                                BigDecimal.ONE,
-                                700_000L,
-                                null,
-                                BigDecimal.valueOf(5),
-                                null)));
-    }
-
-    private void budget(
-            UnitOfWork work, Part<Programme> programme, Part<TrainingBatch> batch, int people, boolean spent) {
-        line(work, programme, batch, "521211", "Paket rapat fullday", "OH", people * DAYS, 350_000, spent);
-        line(work, programme, batch, "524114", "Uang saku peserta", "OH", people * DAYS, 110_000, spent);
-        line(work, programme, batch, "524114", "Transpor peserta", "orang", people, 150_000, spent);
-        line(work, programme, batch, "522151", "Honor narasumber", "OJ", 18, 900_000, spent);
-        line(work, programme, batch, "522151", "Honor moderator", "orang", 1, 700_000, spent);
-        line(work, programme, batch, "521211", "Bahan dan ATK peserta", "orang", people, 75_000, spent);
-    }
-
-    private void line(
-            UnitOfWork work,
-            Part<Programme> programme,
-            Part<TrainingBatch> batch,
-            String code,
-            String name,
-            String unit,
-            int volume,
-            long price,
-            boolean spent) {
-        Long realised = spent ? volume * price * (92 + dice.below(9)) / 100 : null;
-        book.budget(
-                work,
-                new Part<>(
-                        dice.id(),
-                        0,
-                        new BudgetLine(
-                                programme.id(),
-                                batch.id(),
-                                code,
-                                name,
-                                unit,
-                                BigDecimal.valueOf(volume),
-                                price,
-                                null,
-                                realised,
-                                null)));
-    }
-
     /** Every kab/kota that the demo has, three people of each cooperative; Tapin's first batch is already invited. */
     private void marathon(UnitOfWork work, String area, Map<String, List<CooperativeFile>> byRegency) {
         Part<Programme> programme = programme(
@@ -388,8 +292,8 @@ final class TrainingMaker {
             held(work, part);
             if (planned.regency().equals(TAPIN) && !invited) {
                 invited = true;
-                staff(work, part);
-                budget(work, programme, part, planned.quota(), false);
+                costs.staff(work, part);
+                costs.budget(work, programme, part, planned.quota(), false);
                 invite(work, part, byRegency.getOrDefault(TAPIN, List.of()));
             }
         }
