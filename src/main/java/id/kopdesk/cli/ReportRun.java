@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a month as it stands, frozen or counted now, and writes it in the form that was asked for. */
 final class ReportRun {
+    /** The set that every office has: all sheets there are. */
+    private static final String WHOLE = "semua";
+
     private final CliContext context;
     private final ReportOffice office;
     private final ReportShape shape;
@@ -30,7 +33,7 @@ final class ReportRun {
     MonthlyReport quietly(Period period, Path file) {
         MonthlyReport report =
                 office.months().report(office.actor(), office.office(), period, Optional.empty(), context.progress());
-        sheets(report, file);
+        sheets(report.basic(), file);
         return report;
     }
 
@@ -53,7 +56,7 @@ final class ReportRun {
             new ReportForm(office.office(), office.texts(), office.clock())
                     .fill(shape.form().get(), report, file, context.progress());
         } else {
-            sheets(report, file);
+            sheets(shape.set().isPresent() ? report : report.basic(), file);
         }
         context.answer("cli.report.made", file.toAbsolutePath().toString());
         return report;
@@ -71,6 +74,9 @@ final class ReportRun {
     }
 
     private MonthlyReport chosen(MonthlyReport report, String name) {
+        if (name.equalsIgnoreCase(WHOLE) || name.equalsIgnoreCase("all")) {
+            return report;
+        }
         return new SheetSets(office.database())
                 .all().stream()
                         .filter(set -> set.name().equalsIgnoreCase(name))

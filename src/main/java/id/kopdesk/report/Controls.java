@@ -124,6 +124,21 @@ final class Controls {
                 false);
     }
 
+    /** The control sheet of a workbook that holds these sheets only, its rows numbered anew. */
+    static ReportSheet only(ReportSheet all, List<String> sheets) {
+        List<SheetRow> rows = new ArrayList<>();
+        for (SheetRow row : all.rows()) {
+            List<Value> values = ((SheetRow.Data) row).values();
+            if (values.get(1) instanceof Value.Text sheet && sheets.contains(sheet.text())) {
+                List<Value> numbered = new ArrayList<>(values);
+                numbered.set(0, Value.of(rows.size() + 1L));
+                rows.add(new SheetRow.Data(numbered));
+            }
+        }
+        return new ReportSheet(
+                all.name(), all.title(), all.landscape(), all.columns(), rows, all.total(), all.notes(), all.signed());
+    }
+
     /** The board's findings are sentences of rules; no SQL could count them another way, and the sheet says so. */
     private SheetRow byRules(long no, ReportSheet sheet) {
         return new SheetRow.Data(List.of(

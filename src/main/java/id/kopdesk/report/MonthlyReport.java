@@ -20,6 +20,16 @@ public record MonthlyReport(
         long undated,
         FactTable facts,
         List<String> regencies) {
+    /** Names of the seven sheets that are sent each month, in the office's order. */
+    public static final List<String> BASIC = List.of(
+            RecapSheets.BY_REGENCY,
+            RecapSheets.BY_SUBDISTRICT,
+            ListSheets.COOPERATIVES,
+            ListSheets.LEGALITY,
+            GapSheet.NAME,
+            ListSheets.BOARD,
+            Controls.NAME);
+
     public MonthlyReport {
         sheets = List.copyOf(sheets);
         controls = List.copyOf(controls);
@@ -46,6 +56,18 @@ public record MonthlyReport(
                 .flatMap(name -> sheets.stream().filter(sheet -> sheet.name().equals(name)))
                 .toList();
         return new MonthlyReport(period, edition, chosen, controls, undated, facts, regencies);
+    }
+
+    /**
+     * The seven sheets that are sent each month, with the controls of these alone: what is written unless somebody chooses
+     * other sheets.
+     */
+    public MonthlyReport basic() {
+        List<ReportSheet> chosen = withSheets(BASIC).sheets().stream()
+                .map(sheet -> sheet.name().equals(Controls.NAME) ? Controls.only(sheet, BASIC) : sheet)
+                .map(sheet -> sheet.withCharts(List.of()))
+                .toList();
+        return new MonthlyReport(period, edition, chosen, controls, undated, FactTable.EMPTY, regencies);
     }
 
     /** Fingerprint of what the sheets say, 32 hexadecimal digits in groups of eight. */

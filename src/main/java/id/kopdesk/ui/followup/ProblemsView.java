@@ -96,16 +96,16 @@ final class ProblemsView implements Screen {
     private List<ColumnOf<ProblemLine>> columns() {
         FollowupWords words = screens.words();
         return List.of(
-                ColumnOf.<ProblemLine>text("title", "ui.followup.field.title", 290, ProblemLine::title)
+                ColumnOf.<ProblemLine>text("title", "ui.followup.field.title", 260, ProblemLine::title)
                         .sorted(),
                 ColumnOf.<ProblemLine>text(
                                 "subject",
                                 "ui.followup.field.subject",
-                                250,
+                                230,
                                 l -> l.subject().name())
                         .sorted(),
                 ColumnOf.<ProblemLine>mark(
-                                "severity", "ui.followup.field.severity", 100, l -> words.severity(l.severity()))
+                                "severity", "ui.followup.field.severity", 90, l -> words.severity(l.severity()))
                         .sorted(),
                 ColumnOf.mark(
                         "state",
@@ -113,18 +113,19 @@ final class ProblemsView implements Screen {
                         150,
                         l -> words.state(l, screens.desk().today())),
                 ColumnOf.text("owner", "ui.followup.field.owner", 130, l -> words.of(l.owner())),
-                ColumnOf.<ProblemLine>text("due", "ui.followup.field.dueOn", 100, l -> words.day(l.dueOn()))
+                ColumnOf.<ProblemLine>text("due", "ui.followup.field.dueOn", 95, l -> words.day(l.dueOn()))
                         .sorted(),
                 ColumnOf.<ProblemLine>number(
                                 "age",
                                 "ui.followup.field.age",
-                                80,
+                                85,
                                 l -> String.valueOf(l.ageInDays(screens.desk().today())))
                         .sorted(),
-                ColumnOf.<ProblemLine>text("category", "ui.followup.field.category", 130, l -> words.of(l.category()))
+                ColumnOf.<ProblemLine>text("category", "ui.followup.field.category", 120, l -> words.of(l.category()))
                         .sorted(),
                 ColumnOf.<ProblemLine>number(
-                        "repeats", "ui.followup.field.repeats", 80, l -> String.valueOf(l.repeats())),
+                                "repeats", "ui.followup.field.repeats", 80, l -> String.valueOf(l.repeats()))
+                        .hidden(),
                 ColumnOf.<ProblemLine>text(
                                 "place",
                                 "ui.followup.field.place",

@@ -61,16 +61,16 @@ final class DifferenceTable {
 
     private static List<ColumnOf<Difference>> columns(RegisterWords words) {
         return List.of(
-                ColumnOf.text("name", "ui.register.column.name", 330, Difference::name),
-                ColumnOf.mark("kind", "ui.register.column.kind", 190, d -> Mark.of(kind(d.kind()), words.of(d.kind()))),
+                ColumnOf.text("name", "ui.register.column.name", 310, Difference::name),
+                ColumnOf.mark("kind", "ui.register.column.kind", 170, d -> Mark.of(kind(d.kind()), words.of(d.kind()))),
                 ColumnOf.text(
                         "figure",
                         "ui.register.column.figure",
-                        150,
+                        110,
                         d -> d.figure() == null ? "" : words.of(d.figure())),
-                ColumnOf.text("ours", "ui.register.column.ours", 230, d -> words.side(d, d.ours())),
-                ColumnOf.text("theirs", "ui.register.column.theirs", 230, d -> words.side(d, d.theirs())),
-                ColumnOf.text("place", "ui.register.column.place", 280, d -> words.place(d.regionCode())));
+                ColumnOf.text("ours", "ui.register.column.ours", 190, d -> words.side(d, d.ours())),
+                ColumnOf.text("theirs", "ui.register.column.theirs", 190, d -> words.side(d, d.theirs())),
+                ColumnOf.text("place", "ui.register.column.place", 190, d -> words.place(d.regionCode())));
     }
 
     private static Mark.Kind kind(Difference.Kind kind) {

@@ -56,7 +56,7 @@ final class ReportMenu {
         for (ReportForm.Shipped form : ReportForm.Shipped.values()) {
             more.getItems().add(item("ui.report.form." + form, () -> fillShipped(form)));
         }
-        sets = new MenuButton(text("ui.report.set.all"));
+        sets = new MenuButton(text("ui.report.set.basic"));
         sets.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         sets.setAccessibleText(text("ui.report.set.title"));
     }
@@ -81,14 +81,17 @@ final class ReportMenu {
     private void show(List<SheetSet> all) {
         ToggleGroup group = new ToggleGroup();
         sets.getItems().clear();
-        sets.getItems().add(choice(group, text("ui.report.set.all"), Optional.empty()));
+        sets.getItems().add(choice(group, text("ui.report.set.basic"), Optional.empty()));
+        sets.getItems().add(choice(group, text("ui.report.set.all"), Optional.of(ReportModel.WHOLE)));
         all.forEach(set -> sets.getItems().add(choice(group, set.name(), Optional.of(set))));
         sets.getItems().addAll(new SeparatorMenuItem(), item("ui.report.set.new", () -> edit(Optional.empty())));
-        model.set().ifPresent(set -> {
+        model.set().filter(set -> !set.equals(ReportModel.WHOLE)).ifPresent(set -> {
             sets.getItems().add(item("ui.report.set.edit", () -> edit(Optional.of(set))));
             sets.getItems().add(item("ui.report.set.remove", () -> remove(set)));
         });
-        sets.setText(model.set().map(SheetSet::name).orElse(text("ui.report.set.all")));
+        sets.setText(model.set()
+                .map(set -> set.equals(ReportModel.WHOLE) ? text("ui.report.set.all") : set.name())
+                .orElse(text("ui.report.set.basic")));
     }
 
     private RadioMenuItem choice(ToggleGroup group, String name, Optional<SheetSet> set) {

@@ -32,6 +32,9 @@ final class ReportModel {
     private final ReadOnlyObjectWrapper<@Nullable MonthlyReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    /** All sheets there are: a set without names, kept by no office. */
+    static final SheetSet WHOLE = SheetSet.named("", List.of());
+
     private Optional<SheetSet> set = Optional.empty();
 
     ReportModel(Tasks tasks, ReportDesk desk) {
@@ -70,7 +73,7 @@ final class ReportModel {
         return report.get();
     }
 
-    /** The sheets that the workbook gets; all of them where none is chosen. */
+    /** The sheets that the workbook gets; the seven of every month where none is chosen. */
     Optional<SheetSet> set() {
         return set;
     }
@@ -112,7 +115,7 @@ final class ReportModel {
         tasks.run("ui.report.task.write", progress -> {
                     MonthlyReport fresh = desk.count(month, narrowed, progress);
                     before.run();
-                    desk.write(only.map(s -> fresh.withSheets(s.sheets())).orElse(fresh), file, progress);
+                    desk.write(chosen(fresh, only), file, progress);
                     return fresh;
                 })
                 .onDone(fresh -> {
@@ -121,6 +124,13 @@ final class ReportModel {
                 })
                 .onEnd(() -> writing.set(false))
                 .start();
+    }
+
+    private static MonthlyReport chosen(MonthlyReport fresh, Optional<SheetSet> set) {
+        if (set.isEmpty()) {
+            return fresh.basic();
+        }
+        return set.get().equals(WHOLE) ? fresh : fresh.withSheets(set.get().sheets());
     }
 
     /** A name for the file, such as "laporan-2026-08-63.03.xlsx". */

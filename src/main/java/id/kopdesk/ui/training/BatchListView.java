@@ -92,17 +92,17 @@ final class BatchListView implements Screen {
                 ColumnOf.<BatchLine>text(
                                 "batch",
                                 "ui.training.column.batch",
-                                190,
+                                180,
                                 l -> words.words().batch(l.value()))
                         .sorted(),
-                ColumnOf.<BatchLine>text("regency", "ui.training.column.regency", 150, l -> words.regencies(l.value()))
+                ColumnOf.<BatchLine>text("regency", "ui.training.column.regency", 120, l -> words.regencies(l.value()))
                         .sorted(),
-                ColumnOf.<BatchLine>text("days", "ui.training.column.days", 200, l -> words.days(l.value()))
+                ColumnOf.<BatchLine>text("days", "ui.training.column.days", 190, l -> words.days(l.value()))
                         .sorted(),
                 ColumnOf.<BatchLine>mark(
                                 "status",
                                 "ui.training.column.status",
-                                130,
+                                120,
                                 l -> words.status(l.value().status()))
                         .sorted(),
                 number("quota", l -> l.value().quota()),
@@ -113,15 +113,16 @@ final class BatchListView implements Screen {
                 ColumnOf.text(
                         "venue",
                         "ui.training.column.venue",
-                        200,
+                        190,
                         l -> words.orDash(l.value().venue())),
                 ColumnOf.<BatchLine>text("programme", "ui.training.column.programme", 260, BatchLine::programme)
-                        .sorted());
+                        .sorted()
+                        .hidden());
     }
 
     private ColumnOf<BatchLine> number(String id, Function<BatchLine, Integer> of) {
         return ColumnOf.number(
-                id, "ui.training.column." + id, 84, l -> ui.formats().number(of.apply(l)));
+                id, "ui.training.column." + id, 72, l -> ui.formats().number(of.apply(l)));
     }
 
     private FilterChip<String> programmeChip() {

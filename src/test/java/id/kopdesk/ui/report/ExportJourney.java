@@ -104,19 +104,7 @@ abstract class ExportJourney {
                             "Legalitas",
                             "Kesenjangan",
                             "Temuan Pengurus",
-                            "RAT",
-                            "Pengurus",
-                            "Gerai",
-                            "Anggota",
-                            "Keragaan",
-                            "Lahan",
-                            "Pinjaman",
-                            "Tunggakan",
-                            "Pelatihan",
-                            "Masalah",
-                            "Pendamping",
-                            "Kendali",
-                            "Data");
+                            "Kendali");
             assertThat(numbered(book.sheets().get(2))).as("founded by 31 July").isEqualTo(4);
 
             Path target = folder.resolve("map.xlsx");
