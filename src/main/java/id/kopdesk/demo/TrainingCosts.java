@@ -78,9 +78,17 @@ final class TrainingCosts {
                                 null)));
     }
 
-    void budget(
-            UnitOfWork work, Part<Programme> programme, Part<TrainingBatch> batch, int people, boolean spent) {
-        line(work, programme, batch, "521211", "Paket rapat fullday", "OH", people * TrainingMaker.DAYS, 350_000, spent);
+    void budget(UnitOfWork work, Part<Programme> programme, Part<TrainingBatch> batch, int people, boolean spent) {
+        line(
+                work,
+                programme,
+                batch,
+                "521211",
+                "Paket rapat fullday",
+                "OH",
+                people * TrainingMaker.DAYS,
+                350_000,
+                spent);
         line(work, programme, batch, "524114", "Uang saku peserta", "OH", people * TrainingMaker.DAYS, 110_000, spent);
         line(work, programme, batch, "524114", "Transpor peserta", "orang", people, 150_000, spent);
         line(work, programme, batch, "522151", "Honor narasumber", "OJ", 18, 900_000, spent);

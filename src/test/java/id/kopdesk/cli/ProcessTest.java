@@ -51,7 +51,10 @@ class ProcessTest {
         assertThat(found.out()).contains("Rantau Kiwa");
         Called whole = run(Called.process(bare, "periksa", "--data", office()), folder);
         assertThat(whole.code()).isZero();
-        assertThat(whole.out()).startsWith("Data utuh").contains("Lampiran utuh", "Catatan akses utuh").hasLineCount(3);
+        assertThat(whole.out())
+                .startsWith("Data utuh")
+                .contains("Lampiran utuh", "Catatan akses utuh")
+                .hasLineCount(3);
     }
 
     @Test
