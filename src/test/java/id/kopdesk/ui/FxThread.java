@@ -1,6 +1,7 @@
 package id.kopdesk.ui;
 
 import id.kopdesk.ui.control.Theme;
+import id.kopdesk.ui.shell.Desktop;
 import java.lang.reflect.Method;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ public final class FxThread implements BeforeAllCallback, InvocationInterceptor 
     }
 
     public static void start() throws Exception {
+        Desktop.fromClassPath();
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         // The house's stylesheet leans on the theme's tokens.

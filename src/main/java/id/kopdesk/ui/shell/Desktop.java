@@ -29,13 +29,18 @@ public final class Desktop {
         void failed(Throwable failure);
     }
 
-    private final Logger javafxLog = Logger.getLogger("javafx");
+    /** Held, for a logger that nobody holds forgets its filter. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    /** Running from the class path is meant; JavaFX would warn of it at every start. */
+    public static void fromClassPath() {
+        JAVAFX_LOG.setFilter(r -> !String.valueOf(r.getMessage()).contains("Unsupported JavaFX configuration"));
+    }
 
     /** Shows the window and returns when it has been closed. Call once, from the main thread. */
     public Answer run(Locale language, Opening opening) {
         Locale.setDefault(language);
-        // Running from the class path is meant; JavaFX would warn of it at every start.
-        javafxLog.setFilter(r -> !String.valueOf(r.getMessage()).contains("Unsupported JavaFX configuration"));
+        fromClassPath();
         CountDownLatch closed = new CountDownLatch(1);
         try {
             Platform.startup(() -> begin(opening, closed));
