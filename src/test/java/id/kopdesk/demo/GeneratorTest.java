@@ -12,6 +12,7 @@ import id.kopdesk.cooperative.Officer;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.region.Kalsel;
 import id.kopdesk.region.Region;
+import id.kopdesk.region.RegionTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +75,13 @@ class GeneratorTest {
         published.put("63.72", List.of(20L, 20L, 20L, 17L));
         assertThat(made).isEqualTo(published);
         assertThat(all().stream().filter(f -> !f.meetings().isEmpty())).hasSize(1651);
+    }
+
+    @Test
+    void theNationComesOutAtItsPublishedNumber() {
+        long[] made = {all().size()};
+        new Generator(RegionTree.shipped(), 1).otherProvinces(files -> made[0] += files.size());
+        assertThat(made[0]).isEqualTo(83_404);
     }
 
     @Test
