@@ -80,7 +80,8 @@ Section
   WriteRegStr ${ROOT} "Software\Classes\.kopdesk-cadangan" "" "Kopdesk.Berkas"
   WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas" "" "Berkas Kopdesk"
   WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\DefaultIcon" "" "$INSTDIR\Kopdesk.exe,0"
-  WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\shell\open\command" "" '"$INSTDIR\Kopdesk.exe" "%1"'
+  ; The program opens; a backup is then restored under Pengaturan, Cadangan, after a look at what is inside.
+  WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\shell\open\command" "" '"$INSTDIR\Kopdesk.exe"'
   WriteRegStr ${ROOT} "${KEY}" "DisplayName" "Kopdesk"
   WriteRegStr ${ROOT} "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr ${ROOT} "${KEY}" "Publisher" "Kopdesk"
