@@ -17,7 +17,7 @@ public final class CardButton extends VBox {
         setFocusTraversable(true);
         setMinWidth(0);
         setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 1) {
                 requestFocus();
                 run.run();
             }

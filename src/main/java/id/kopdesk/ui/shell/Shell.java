@@ -70,9 +70,22 @@ public final class Shell extends StackPane {
     private void settleFocus() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         if (owner instanceof ButtonBase && within(owner)) {
-            Node list = content.lookup(".table-view");
-            (list == null ? content : list).requestFocus();
+            content.lookupAll(".table-view").stream()
+                    .filter(Shell::seen)
+                    .findFirst()
+                    .orElse(content)
+                    .requestFocus();
         }
+    }
+
+    /** A table may lie under another tab, or wait behind a board. */
+    private static boolean seen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean within(Node node) {
