@@ -12,7 +12,7 @@ modules+=,jdk.charsets,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.n
 
 # Flags of every launcher; chosen by figures that installer/linux/measure.sh prints.
 heap=512m
-flags=(-XX:+UseSerialGC "-Xmx$heap" -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss1m)
+flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx$heap" -Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss1m)
 
 die() {
   echo "$*" >&2
