@@ -1,4 +1,5 @@
 ; Kopdesk for one user without elevation, or with -DMACHINE for everybody of the PC.
+Target amd64-unicode
 Unicode true
 !include MUI2.nsh
 !include FileFunc.nsh
