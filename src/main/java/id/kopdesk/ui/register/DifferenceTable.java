@@ -61,8 +61,8 @@ final class DifferenceTable {
 
     private static List<ColumnOf<Difference>> columns(RegisterWords words) {
         return List.of(
-                ColumnOf.text("name", "ui.register.column.name", 310, Difference::name),
-                ColumnOf.mark("kind", "ui.register.column.kind", 170, d -> Mark.of(kind(d.kind()), words.of(d.kind()))),
+                ColumnOf.text("name", "ui.register.column.name", 280, Difference::name),
+                ColumnOf.mark("kind", "ui.register.column.kind", 200, d -> Mark.of(kind(d.kind()), words.of(d.kind()))),
                 ColumnOf.text(
                         "figure",
                         "ui.register.column.figure",

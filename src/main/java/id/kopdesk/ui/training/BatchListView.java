@@ -97,7 +97,7 @@ final class BatchListView implements Screen {
                         .sorted(),
                 ColumnOf.<BatchLine>text("regency", "ui.training.column.regency", 120, l -> words.regencies(l.value()))
                         .sorted(),
-                ColumnOf.<BatchLine>text("days", "ui.training.column.days", 190, l -> words.days(l.value()))
+                ColumnOf.<BatchLine>text("days", "ui.training.column.days", 180, l -> words.days(l.value()))
                         .sorted(),
                 ColumnOf.<BatchLine>mark(
                                 "status",
@@ -113,7 +113,7 @@ final class BatchListView implements Screen {
                 ColumnOf.text(
                         "venue",
                         "ui.training.column.venue",
-                        190,
+                        160,
                         l -> words.orDash(l.value().venue())),
                 ColumnOf.<BatchLine>text("programme", "ui.training.column.programme", 260, BatchLine::programme)
                         .sorted()
@@ -122,7 +122,7 @@ final class BatchListView implements Screen {
 
     private ColumnOf<BatchLine> number(String id, Function<BatchLine, Integer> of) {
         return ColumnOf.number(
-                id, "ui.training.column." + id, 72, l -> ui.formats().number(of.apply(l)));
+                id, "ui.training.column." + id, 80, l -> ui.formats().number(of.apply(l)));
     }
 
     private FilterChip<String> programmeChip() {
