@@ -2,13 +2,18 @@ package id.kopdesk.faults;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -17,12 +22,14 @@ final class Child implements AutoCloseable {
     private static final String END = "\u0000end";
 
     private final Process process;
+    private final Path pipe;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> said = new ArrayList<>();
 
-    private Child(Process process) {
+    private Child(Process process, Path pipe, InputStream says) {
         this.process = process;
-        Thread reader = new Thread(this::listen, "child-" + process.pid());
+        this.pipe = pipe;
+        Thread reader = new Thread(() -> listen(says), "child-" + process.pid());
         reader.setDaemon(true);
         reader.start();
     }
@@ -40,24 +47,44 @@ final class Child implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+        Path pipe = pipe();
+        FutureTask<InputStream> reading = new FutureTask<>(() -> Files.newInputStream(pipe));
+        new Thread(reading, "pipe").start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(pipe.toFile())
+                .start();
+        try {
+            return new Child(process, pipe, reading.get());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException(e);
+        }
     }
 
     /**
-     * When the process ends, Java's reaper takes what is left in the pipe and closes it under a reader that waits in it; the
-     * rest is then there to be read again. Without that, acknowledged saves would be taken for saves that nobody heard of.
+     * A pipe of our own, read to its end: of the one that Java makes, its reaper takes what is left when the process ends
+     * and closes it under a reader, and saves that were acknowledged would be taken for saves that nobody heard of.
      */
-    private void listen() {
-        BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (int broken = 0; broken < 5; broken++) {
-            try {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    lines.add(line);
-                }
-                break;
-            } catch (IOException e) {
-                System.out.println("pipe closed under its reader, read on: " + e.getMessage());
+    private static Path pipe() throws IOException {
+        Path pipe = Files.createTempDirectory("child").resolve("says");
+        try {
+            int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+            if (made != 0) {
+                throw new IOException("no pipe: mkfifo ended with " + made);
             }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        return pipe;
+    }
+
+    private void listen(InputStream from) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                lines.add(line);
+            }
+        } catch (IOException e) {
+            lines.add("pipe broken: " + e.getMessage());
         }
         lines.add(END);
     }
@@ -138,5 +165,11 @@ final class Child implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         kill();
+        try {
+            Files.deleteIfExists(pipe);
+            Files.deleteIfExists(pipe.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -84,7 +84,9 @@ final class Runner {
         } catch (Fault.CannotRun e) {
             return new Try(false, false, String.valueOf(e.getMessage()));
         } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
-            return new Try(false, true, "try " + at + ": " + reason(e));
+            String why = "try " + at + ": " + reason(e);
+            System.out.println(fault.number() + " " + why);
+            return new Try(false, true, why);
         } finally {
             if (held || !Boolean.getBoolean("kopdesk.faults.keep")) {
                 clear(folder);
