@@ -32,6 +32,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.followup.Doors;
 import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.register.RegisterRoom;
 import id.kopdesk.workbook.SourceBook;
@@ -102,7 +103,7 @@ class OversightScreensTest {
     }
 
     private FollowupRoom followup(TestUi ui) {
-        return new FollowupRoom(ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, id -> {}, path -> {});
+        return new FollowupRoom(ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, Doors.NONE, path -> {});
     }
 
     private RegisterRoom register(TestUi ui) {

@@ -15,6 +15,7 @@ import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.followup.Doors;
 import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.register.RegisterRoom;
 import java.lang.management.ManagementFactory;
@@ -66,7 +67,7 @@ class PageMeasureTest {
             });
             TestUi ui = new TestUi();
             FollowupRoom followup = new FollowupRoom(
-                    ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, id -> {}, path -> {});
+                    ui.context, database, SITI, CLOCK, Kalsel.TREE, "63", folder, Doors.NONE, path -> {});
             RegisterRoom register = new RegisterRoom(
                     ui.context, database, f -> List.of(), SITI, CLOCK, Kalsel.TREE, "63", id -> {}, path -> {});
             CooperativeRoom room = new CooperativeRoom(

@@ -11,7 +11,6 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageSection;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -24,7 +23,7 @@ public final class FollowupRoom {
     /**
      * @param area code of the office's province or kab/kota
      * @param folder the data folder, for the office's own templates
-     * @param cooperative opens the page of a cooperative
+     * @param doors to what a problem is about
      * @param show opens a file that was written
      */
     public FollowupRoom(
@@ -35,14 +34,14 @@ public final class FollowupRoom {
             RegionTree regions,
             String area,
             Path folder,
-            Consumer<UUID> cooperative,
+            SubjectDoors doors,
             Consumer<Path> show) {
         screens = new FollowupScreens(
                 ui,
                 new FollowupDesk(database, regions, area, actor, clock),
                 new FollowupWords(ui.texts(), ui.formats(), regions),
                 new FollowupBook(database, actor, regions, clock, folder),
-                cooperative,
+                doors,
                 show);
     }
 
@@ -56,6 +55,11 @@ public final class FollowupRoom {
         ProblemsView view = new ProblemsView(screens);
         view.show(filter);
         return view;
+    }
+
+    /** What another record's own page says of its problems, and where a new one is noted. */
+    public ProblemMenu menu() {
+        return new ProblemMenu(screens);
     }
 
     /** What this room says on the page of a cooperative. */

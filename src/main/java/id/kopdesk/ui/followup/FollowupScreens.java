@@ -19,11 +19,11 @@ final class FollowupScreens {
     private final FollowupDesk desk;
     private final FollowupWords words;
     private final FollowupBook book;
-    private final Consumer<UUID> cooperative;
+    private final SubjectDoors doors;
     private final Consumer<Path> show;
 
     /**
-     * @param cooperative opens the page of a cooperative
+     * @param doors to what a problem is about
      * @param show opens a file that was written
      */
     FollowupScreens(
@@ -31,13 +31,13 @@ final class FollowupScreens {
             FollowupDesk desk,
             FollowupWords words,
             FollowupBook book,
-            Consumer<UUID> cooperative,
+            SubjectDoors doors,
             Consumer<Path> show) {
         this.ui = ui;
         this.desk = desk;
         this.words = words;
         this.book = book;
-        this.cooperative = cooperative;
+        this.doors = doors;
         this.show = show;
     }
 
@@ -54,7 +54,19 @@ final class FollowupScreens {
     }
 
     void cooperative(UUID id) {
-        cooperative.accept(id);
+        doors.cooperative().accept(id);
+    }
+
+    /** Opens what a problem is about. */
+    void subject(Subject subject) {
+        doors.open(subject);
+    }
+
+    /** Opens the list with this problem beside it. */
+    void problem(UUID id) {
+        ProblemsView view = new ProblemsView(this);
+        ui.navigator().open(view);
+        view.beside(id);
     }
 
     void visits() {

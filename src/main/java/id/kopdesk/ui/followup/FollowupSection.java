@@ -91,8 +91,6 @@ final class FollowupSection implements PageSection {
     }
 
     private void open(java.util.UUID id) {
-        ProblemsView view = new ProblemsView(screens);
-        screens.ui().navigator().open(view);
-        view.beside(id);
+        screens.problem(id);
     }
 }

@@ -43,7 +43,9 @@ final class ProblemPane extends VBox {
         Problem p = file.problem();
         getStyleClass().add("summary");
         getChildren().add(new StatusMark(words.state(line, today)));
-        fact("subject", p.subject().name());
+        fact(
+                "subject",
+                text("ui.followup.subject." + p.subject().kind(), p.subject().name()));
         fact("place", words.place(p.subject().regionCode()));
         fact("category", words.of(p.category()));
         fact("severity", words.of(p.severity()));

@@ -4,7 +4,6 @@ import id.kopdesk.followup.ProblemFile;
 import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.followup.ProblemLine;
 import id.kopdesk.followup.ProblemState;
-import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
@@ -192,12 +191,9 @@ final class ProblemsView implements Screen {
                 .quietly()
                 .onDone(line -> {
                     List<Button> more = new ArrayList<>();
-                    if (file.problem().subject().kind() == SubjectKind.COOPERATIVE) {
-                        more.add(Buttons.plain(
-                                text("ui.followup.openCooperative"),
-                                () -> screens.cooperative(
-                                        UUID.fromString(file.problem().subject().id()))));
-                    }
+                    more.add(Buttons.plain(
+                            text("ui.followup.open." + file.problem().subject().kind()),
+                            () -> screens.subject(file.problem().subject())));
                     more.add(Buttons.plain(text("ui.followup.problem.edit"), () -> forms.change(file, this::changed)));
                     more.add(Buttons.plain(text("ui.followup.aside"), () -> aside(file)));
                     pane.show(

@@ -19,6 +19,7 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageContent;
 import id.kopdesk.ui.cooperative.PageSection;
 import id.kopdesk.ui.document.AttachmentDesk;
+import id.kopdesk.ui.followup.ProblemMenu;
 import id.kopdesk.ui.home.HomeFigures.Waiting;
 import id.kopdesk.ui.intake.ImportStart;
 import java.nio.file.Path;
@@ -78,6 +79,11 @@ public final class LoanRoom {
 
     public Place place() {
         return new Place(PLACE, "ui.loan.title", BootstrapIcons.CASH_STACK, () -> list(LoanFilter.all()));
+    }
+
+    /** @param menu the problems of a proposal, for its page */
+    public void problems(Supplier<ProblemMenu> menu) {
+        screens.problems(menu);
     }
 
     public Screen list(LoanFilter filter) {

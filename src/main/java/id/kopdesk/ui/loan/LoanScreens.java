@@ -3,9 +3,12 @@ package id.kopdesk.ui.loan;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.document.AttachmentDesk;
+import id.kopdesk.ui.followup.ProblemMenu;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the screens of loans, each with what it needs. */
 final class LoanScreens {
@@ -17,6 +20,7 @@ final class LoanScreens {
     private final LoanIn in;
     private final boolean wholeProvince;
     private final ZoneId zone;
+    private @Nullable Supplier<ProblemMenu> problems;
 
     LoanScreens(
             UiContext ui,
@@ -35,6 +39,17 @@ final class LoanScreens {
         this.in = in;
         this.wholeProvince = wholeProvince;
         this.zone = zone;
+    }
+
+    /** @param menu the problems of a proposal, for its page */
+    void problems(Supplier<ProblemMenu> menu) {
+        problems = menu;
+    }
+
+    /** The problems of one proposal; null in a window without that room. */
+    @Nullable
+    ProblemMenu problemMenu() {
+        return problems == null ? null : problems.get();
     }
 
     UiContext ui() {

@@ -1,5 +1,7 @@
 package id.kopdesk.ui.loan;
 
+import id.kopdesk.followup.Subject;
+import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.loan.EventKind;
 import id.kopdesk.loan.LoanBook;
 import id.kopdesk.loan.LoanCase;
@@ -17,6 +19,9 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.StatusMark;
+import id.kopdesk.ui.followup.ProblemMenu;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -28,6 +33,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /** One proposal: where it stands and why, its papers, its money, what its village carries, and what was done to it. */
 final class ProposalView implements Screen {
@@ -39,6 +45,7 @@ final class ProposalView implements Screen {
     private final MoneyDialogs money;
     private final PageHeader header = new PageHeader("");
     private final MenuButton print;
+    private final @Nullable ProblemMenu problems;
     private final MenuButton actions;
     private final BorderPane root = new BorderPane();
     private final StepsPane stepsPane;
@@ -55,6 +62,7 @@ final class ProposalView implements Screen {
         model = new ProposalModel(screens.desk(), ui.tasks(), opened);
         steps = new StepDialogs(ui, words);
         money = new MoneyDialogs(ui, words);
+        problems = screens.problemMenu();
         print = menu("ui.loan.print");
         actions = menu("ui.loan.actions");
         stepsPane = new StepsPane(words, this::record, this::upload);
@@ -129,8 +137,23 @@ final class ProposalView implements Screen {
         capacity.show();
         fillPrint();
         fillActions(standing);
-        header.actions(late(loan), print, actions);
+        List<Node> shown = new ArrayList<>(List.of(late(loan), print, actions));
+        if (problems != null) {
+            problems.show(subject(now));
+            shown.add(1, problems);
+        }
+        header.actions(shown.toArray(Node[]::new));
         primary(standing).ifPresent(header::primary);
+    }
+
+    private Subject subject(LoanDesk.Opened now) {
+        Proposal p = now.loan().file().proposal();
+        String name = now.cooperative().cooperative().name();
+        return new Subject(
+                SubjectKind.PROPOSAL,
+                now.file().id().toString(),
+                words.get("ui.loan.subject", name, now.loan().scheme().code(), words.date(p.filedOn())),
+                p.villageCode());
     }
 
     private Node late(LoanCase loan) {

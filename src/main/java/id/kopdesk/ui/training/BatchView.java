@@ -1,6 +1,8 @@
 package id.kopdesk.ui.training;
 
 import id.kopdesk.base.Finding;
+import id.kopdesk.followup.Subject;
+import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.ui.Commands;
@@ -9,6 +11,8 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.StatusMark;
+import id.kopdesk.ui.followup.ProblemMenu;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -50,6 +54,7 @@ final class BatchView implements Screen {
     private final ParticipantsTab participants;
     private final AttendanceTab attendance;
     private final List<Part> parts;
+    private final @Nullable ProblemMenu problems;
 
     BatchView(TrainingScreens screens, BatchModel model) {
         this.screens = screens;
@@ -82,9 +87,14 @@ final class BatchView implements Screen {
         clashes.managedProperty().bind(clashes.textProperty().isNotEmpty());
         clashes.visibleProperty().bind(clashes.managedProperty());
         BatchForms forms = new BatchForms(screens);
-        header.actions(
+        List<Node> actions = new ArrayList<>(List.of(
                 Buttons.plain(text("ui.training.batch.copy"), BootstrapIcons.FILES, () -> forms.copy(model)),
-                Buttons.plain(text("ui.training.batch.remove"), () -> forms.remove(model)));
+                Buttons.plain(text("ui.training.batch.remove"), () -> forms.remove(model))));
+        problems = screens.problemMenu();
+        if (problems != null) {
+            actions.add(0, problems);
+        }
+        header.actions(actions.toArray(Node[]::new));
         header.primary(Buttons.plain(text("ui.training.batch.edit"), BootstrapIcons.PENCIL, () -> forms.edit(model)));
         HBox line = new HBox(status, summary);
         HBox.setHgrow(summary, Priority.ALWAYS);
@@ -117,6 +127,16 @@ final class BatchView implements Screen {
         summary.setText(file.programme().value().name() + " · " + words.days(batch) + " · "
                 + (batch.venue().isBlank() ? text("training.batch.venue") : batch.venue()));
         parts.forEach(part -> part.show(file));
+        if (problems != null) {
+            problems.show(new Subject(
+                    SubjectKind.BATCH,
+                    model.id().toString(),
+                    text(
+                            "ui.training.subject",
+                            words.words().batch(batch),
+                            file.programme().value().name()),
+                    batch.regency()));
+        }
     }
 
     private void clashes(List<Finding> found) {

@@ -12,10 +12,12 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageSection;
+import id.kopdesk.ui.followup.ProblemMenu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The training's part of the window: its place in the sidebar, its part of the search. */
@@ -47,6 +49,11 @@ public final class TrainingRoom {
 
     public Place place() {
         return new Place(PLACE, "ui.training.title", BootstrapIcons.EASEL, this::list);
+    }
+
+    /** @param menu the problems of a batch, for its page */
+    public void problems(Supplier<ProblemMenu> menu) {
+        screens.problems(menu);
     }
 
     public Screen list() {

@@ -3,9 +3,12 @@ package id.kopdesk.ui.training;
 import id.kopdesk.report.training.TrainingWords;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.followup.ProblemMenu;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the screens of the training, each with what it needs. */
 final class TrainingScreens {
@@ -13,12 +16,24 @@ final class TrainingScreens {
     private final TrainingDesk desk;
     private final Consumer<Path> openFile;
     private final TrainingWordsUi words;
+    private @Nullable Supplier<ProblemMenu> problems;
 
     TrainingScreens(UiContext ui, TrainingDesk desk, Consumer<Path> openFile) {
         this.ui = ui;
         this.desk = desk;
         this.openFile = openFile;
         words = new TrainingWordsUi(ui, new TrainingWords(ui.texts(), ui.formats(), desk.regions()));
+    }
+
+    /** @param menu the problems of a batch, for its page */
+    void problems(Supplier<ProblemMenu> menu) {
+        problems = menu;
+    }
+
+    /** The problems of one batch; null in a window without that room. */
+    @Nullable
+    ProblemMenu problemMenu() {
+        return problems == null ? null : problems.get();
     }
 
     UiContext ui() {

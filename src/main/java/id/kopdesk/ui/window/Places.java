@@ -36,6 +36,7 @@ import id.kopdesk.ui.audit.AuditRoom;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
 import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.followup.FollowupRoom;
+import id.kopdesk.ui.followup.SubjectDoors;
 import id.kopdesk.ui.home.HomeLinks;
 import id.kopdesk.ui.home.HomeScreen;
 import id.kopdesk.ui.home.HomeSource;
@@ -148,9 +149,11 @@ final class Places implements HomeLinks {
                 regions,
                 open.office().areaCode(),
                 folder,
-                cooperatives::page,
+                new SubjectDoors(cooperatives::page, this::proposal, this::batch, this::region),
                 system::show);
         loans = new LoanRoom(ui, open.database(), actor, clock, regions, open::office, folder, files(), system::show);
+        loans.problems(followup::menu);
+        training.problems(followup::menu);
         register = new RegisterRoom(
                 ui,
                 open.database(),
@@ -175,6 +178,18 @@ final class Places implements HomeLinks {
                 system::show);
         cooperatives.sections(List.of(
                 members.section(), loans.section(), training.section(), followup.section(), register.section()));
+    }
+
+    private void proposal(UUID id) {
+        loans.open(id);
+    }
+
+    private void batch(UUID id) {
+        training.open(id);
+    }
+
+    private void region(String code) {
+        reportLinks().area(code);
     }
 
     private AttachmentDesk files() {

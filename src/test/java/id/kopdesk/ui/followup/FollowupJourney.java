@@ -130,7 +130,7 @@ abstract class FollowupJourney {
             UiContext ui =
                     new UiContext(plain.texts, plain.formats, new DirectTasks(), dialogs, trail, new TestTablePrefs());
             FollowupRoom room = new FollowupRoom(
-                    ui, database, SITI, new OfficeClock(time, WITA), Kalsel.TREE, "63", folder, id -> {}, path -> {});
+                    ui, database, SITI, new OfficeClock(time, WITA), Kalsel.TREE, "63", folder, Doors.NONE, path -> {});
             ShellContext context = new ShellContext(
                     ui,
                     trail,

@@ -7,6 +7,7 @@ import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
+import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.loan.LoanFile;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.loan.Loans;
@@ -20,6 +21,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.document.AttachmentDesk;
+import id.kopdesk.ui.followup.NotedProblem;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,6 +120,20 @@ class LoanScreensTest {
                 return view;
             });
         }
+    }
+
+    @Test
+    void aProblemNotedAtAProposalStandsOnItsPageAndLeadsBackToIt() {
+        OfficeClock clock = new OfficeClock(Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), WITA), WITA);
+        NotedProblem noted = new NotedProblem(ui, database, Loans.SITI, clock, folder);
+        screens.problems(noted.menu());
+        assertThat(noted.roundTrip(
+                        () -> new ProposalView(screens, screens.desk().open(loan.id())),
+                        SubjectKind.PROPOSAL,
+                        loan.id(),
+                        loan.proposal().villageCode(),
+                        "Buka usulan pinjaman"))
+                .isEqualTo("usulan " + loan.id());
     }
 
     @Test

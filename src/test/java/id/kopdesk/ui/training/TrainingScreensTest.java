@@ -8,6 +8,7 @@ import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
+import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.Kalsel;
@@ -30,6 +31,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.cooperative.PageContent;
+import id.kopdesk.ui.followup.NotedProblem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -171,6 +173,21 @@ class TrainingScreensTest {
         Part<Programme> programme = Kabupaten.programme(database, 2);
         Part<TrainingBatch> batch = Kabupaten.batch(database, programme, 1, "63.05", 40, FIRST);
         look("batch-empty", () -> screens.batchScreen(batch.id()));
+    }
+
+    @Test
+    void aProblemNotedAtABatchStandsOnItsPageAndLeadsBackToIt() {
+        Part<TrainingBatch> batch = held();
+        OfficeClock clock = new OfficeClock(NOVEMBER, ZoneId.of("Asia/Makassar"));
+        NotedProblem noted = new NotedProblem(ui, database, SITI, clock, folder);
+        room.problems(noted.menu());
+        assertThat(noted.roundTrip(
+                        () -> room.screens().batchScreen(batch.id()),
+                        SubjectKind.BATCH,
+                        batch.id(),
+                        "63.05",
+                        "Buka angkatan pelatihan"))
+                .isEqualTo("angkatan " + batch.id());
     }
 
     @Test
