@@ -107,6 +107,9 @@ final class Proposals {
                 null);
         LoanStory story = new LoanStory(dice::id, scheme, proposal, asked);
         walk(story, scheme, Branch.of(who.village()), stop, filed, amount, number);
+        if (number % 3 == 0) {
+            story.file().done(StepKind.MEETING).ifPresent(meeting -> name(story, meeting, number % 9 == 0));
+        }
         if (end != null) {
             LocalDate day = last(story).plusDays(3 + dice.below(9));
             String reason = end == EventKind.RETURNED
@@ -115,6 +118,21 @@ final class Proposals {
             story.tell(LoanEvent.ended(end, stop, day.isAfter(today) ? today : day, reason));
         }
         made.add(story.file());
+    }
+
+    /** Those who sat in the meeting; now and then one name is missing, as it happens. */
+    private void name(LoanStory story, LoanEvent meeting, boolean missing) {
+        for (Attendee element : Attendee.values()) {
+            int people = meeting.attendance().getOrDefault(element, 0)
+                    - (missing && element == Attendee.PUBLIC_FIGURES ? 1 : 0);
+            for (int i = 0; i < people; i++) {
+                boolean woman = element == Attendee.WOMEN || dice.chance(30);
+                String name = woman
+                        ? dice.of(People.WOMEN) + " " + dice.of(People.SECOND_WOMEN)
+                        : dice.of(People.MEN) + " " + dice.of(People.SECOND);
+                story.named(element, name, element == Attendee.COUNCIL && i == 0 ? "Ketua" : null);
+            }
+        }
     }
 
     /** Old enough for what has happened since; the others lie just so far back that some are in time and some late. */

@@ -75,6 +75,9 @@ public final class EventRules {
                     found.add(Finding.error("support", "loan.rule.negative"));
                 }
             }
+            case MEETING ->
+                found.addAll(GuestList.differences(
+                        loan.file().guests(loan.file().submission().round()), event.attendance()));
             case DECISION -> within(amount, asked, "loan.rule.decision", found);
             case AGREEMENT -> {
                 Long granted =

@@ -174,6 +174,27 @@ public final class LoanBook {
         return change(actor, read, loan -> read.withDocuments(documents));
     }
 
+    /**
+     * The named list of the newest round's meeting as it shall be; counts stay with the meeting.
+     *
+     * @throws CodedException KD-604 when a line of the list was not understood
+     */
+    public LoanFile guests(Actor actor, LoanFile read, GuestList list) {
+        Refusal.unlessSound(list.findings());
+        return change(actor, read, loan -> {
+            int round = read.submission().round();
+            List<Part<Guest>> kept = new ArrayList<>(read.guests());
+            List<Part<Guest>> before =
+                    kept.stream().filter(g -> g.value().round() == round).toList();
+            kept.removeAll(before);
+            for (int i = 0; i < list.guests().size(); i++) {
+                Guest guest = list.guests().get(i).at(round, i + 1);
+                kept.add(i < before.size() ? before.get(i).with(guest) : Part.fresh(guest));
+            }
+            return read.withGuests(kept);
+        });
+    }
+
     /** The office's own fields; cooperative, village, scheme and day of filing stay. */
     public LoanFile describe(Actor actor, LoanFile read, Proposal wanted) {
         return change(actor, read, loan -> {

@@ -20,7 +20,8 @@ public record LoanFile(
         List<Part<Instalment>> instalments,
         List<Part<Payment>> payments,
         List<Part<Claim>> claims,
-        List<Part<BuildProgress>> builds) {
+        List<Part<BuildProgress>> builds,
+        List<Part<Guest>> guests) {
     public LoanFile {
         submissions = sorted(submissions, Comparator.comparing(Submission::round));
         events = sorted(events, Comparator.comparing(LoanEvent::no));
@@ -30,6 +31,7 @@ public record LoanFile(
         payments = sorted(payments, Comparator.comparing(Payment::onDate));
         claims = sorted(claims, Comparator.comparing(Claim::instalmentNo));
         builds = sorted(builds, Comparator.comparing(BuildProgress::onDate));
+        guests = sorted(guests, Comparator.comparing(Guest::round).thenComparing(Guest::place));
     }
 
     private static <T> List<Part<T>> sorted(List<Part<T>> parts, Comparator<T> by) {
@@ -47,6 +49,7 @@ public record LoanFile(
                 proposal,
                 List.of(Part.fresh(submission.as(1))),
                 List.of(Part.fresh(request)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -108,46 +111,166 @@ public record LoanFile(
 
     LoanFile withProposal(Proposal p) {
         return new LoanFile(
-                id, version, p, submissions, events, documents, disbursements, instalments, payments, claims, builds);
+                id,
+                version,
+                p,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withSubmissions(List<Part<Submission>> s) {
         return new LoanFile(
-                id, version, proposal, s, events, documents, disbursements, instalments, payments, claims, builds);
+                id,
+                version,
+                proposal,
+                s,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withEvents(List<Part<LoanEvent>> e) {
         return new LoanFile(
-                id, version, proposal, submissions, e, documents, disbursements, instalments, payments, claims, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                e,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withDocuments(List<Part<LoanDocument>> d) {
         return new LoanFile(
-                id, version, proposal, submissions, events, d, disbursements, instalments, payments, claims, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                d,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withDisbursements(List<Part<Disbursement>> d) {
         return new LoanFile(
-                id, version, proposal, submissions, events, documents, d, instalments, payments, claims, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                d,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withInstalments(List<Part<Instalment>> i) {
         return new LoanFile(
-                id, version, proposal, submissions, events, documents, disbursements, i, payments, claims, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                i,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withPayments(List<Part<Payment>> p) {
         return new LoanFile(
-                id, version, proposal, submissions, events, documents, disbursements, instalments, p, claims, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                p,
+                claims,
+                builds,
+                guests);
     }
 
     LoanFile withClaims(List<Part<Claim>> c) {
         return new LoanFile(
-                id, version, proposal, submissions, events, documents, disbursements, instalments, payments, c, builds);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                c,
+                builds,
+                guests);
     }
 
     LoanFile withBuilds(List<Part<BuildProgress>> b) {
         return new LoanFile(
-                id, version, proposal, submissions, events, documents, disbursements, instalments, payments, claims, b);
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                b,
+                guests);
+    }
+
+    LoanFile withGuests(List<Part<Guest>> g) {
+        return new LoanFile(
+                id,
+                version,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                g);
+    }
+
+    /** Who was named for the meeting of a round, in the order of the list. */
+    public List<Guest> guests(int round) {
+        return guests.stream().map(Part::value).filter(g -> g.round() == round).toList();
     }
 }

@@ -164,8 +164,25 @@ final class LoanParts {
                     .with("source", c.source())
                     .with("note", c.note()));
 
+    static final LoanPart<Guest> GUESTS = new LoanPart<>(
+            LoanTables.GUEST,
+            LoanFile::guests,
+            LoanFile::withGuests,
+            rs -> new Guest(
+                    rs.getInt("round_no"),
+                    rs.getInt("place_no"),
+                    Facts.choice(rs, "element", Attendee.class),
+                    rs.getString("name"),
+                    rs.getString("duty")),
+            g -> new Facts()
+                    .with("round_no", (long) g.round())
+                    .with("place_no", (long) g.place())
+                    .with("element", g.element())
+                    .with("name", g.name())
+                    .with("duty", g.duty()));
+
     static final List<LoanPart<?>> ALL =
-            List.of(SUBMISSIONS, EVENTS, DOCUMENTS, BUILDS, INSTALMENTS, DISBURSEMENTS, PAYMENTS, CLAIMS);
+            List.of(SUBMISSIONS, EVENTS, DOCUMENTS, BUILDS, INSTALMENTS, DISBURSEMENTS, PAYMENTS, CLAIMS, GUESTS);
 
     private LoanParts() {}
 

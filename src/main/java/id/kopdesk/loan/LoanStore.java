@@ -191,6 +191,7 @@ public final class LoanStore {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

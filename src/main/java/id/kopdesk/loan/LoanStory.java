@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A proposal told event by event, without asking the rules: for made-up offices and for lists that were imported. */
 public final class LoanStory {
@@ -22,6 +23,7 @@ public final class LoanStory {
     private final List<Part<Payment>> payments = new ArrayList<>();
     private final List<Part<Claim>> claims = new ArrayList<>();
     private final List<Part<BuildProgress>> builds = new ArrayList<>();
+    private final List<Part<Guest>> guests = new ArrayList<>();
 
     /** @param ids gives every row its id */
     public LoanStory(Supplier<UUID> ids, Scheme scheme, Proposal proposal, Submission asked) {
@@ -88,9 +90,26 @@ public final class LoanStory {
         return this;
     }
 
+    /** Somebody named on the list of the meeting. */
+    public LoanStory named(Attendee element, String name, @Nullable String duty) {
+        guests.add(part(new Guest(submissions.size(), guests.size() + 1, element, name, duty)));
+        return this;
+    }
+
     public LoanFile file() {
         return new LoanFile(
-                id, 0, proposal, submissions, events, documents, disbursements, instalments, payments, claims, builds);
+                id,
+                0,
+                proposal,
+                submissions,
+                events,
+                documents,
+                disbursements,
+                instalments,
+                payments,
+                claims,
+                builds,
+                guests);
     }
 
     private <T> Part<T> part(T value) {

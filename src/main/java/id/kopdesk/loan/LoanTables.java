@@ -120,6 +120,14 @@ public final class LoanTables {
             new Column("source", TEXT),
             new Column("note", TEXT));
 
+    static final Table GUEST = owned(
+            "loan_attendee",
+            new Column("round_no", WHOLE),
+            new Column("place_no", WHOLE),
+            new Column("element", TEXT),
+            new Column("name", TEXT),
+            new Column("duty", TEXT));
+
     static final Table FUND = Table.of(
             "village_fund",
             "id",
@@ -164,6 +172,7 @@ public final class LoanTables {
                 DISBURSEMENT,
                 PAYMENT,
                 CLAIM,
+                GUEST,
                 FUND,
                 RETURN);
     }

@@ -16,8 +16,11 @@ public final class StepGates {
         List<StepLook> looks = new ArrayList<>();
         for (SchemeStep step : standing.steps()) {
             if (standing.has(step.kind())) {
-                looks.add(
-                        new StepLook(step, StepLook.Status.DONE, standing.done().get(step.kind()), List.of()));
+                LoanEvent event = standing.done().get(step.kind());
+                List<Finding> told = step.kind() == StepKind.MEETING && event != null
+                        ? GuestList.differences(loan.file().guests(event.round()), event.attendance())
+                        : List.of();
+                looks.add(new StepLook(step, StepLook.Status.DONE, event, told));
                 continue;
             }
             List<Finding> reasons = reasons(loan, standing, step);

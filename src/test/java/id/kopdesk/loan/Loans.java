@@ -121,6 +121,15 @@ public final class Loans {
                 scheme);
     }
 
+    /** As {@link #agreed()}, with people named for the meeting. */
+    public static LoanCase named(String list) {
+        LoanCase loan = agreed();
+        return loan.with(loan.file()
+                .withGuests(GuestList.read(list, Attendee.OTHERS, TEXTS).guests().stream()
+                        .map(Part::fresh)
+                        .toList()));
+    }
+
     private static LoanEvent told(LoanEvent event) {
         return switch (event.step()) {
             case MEETING ->

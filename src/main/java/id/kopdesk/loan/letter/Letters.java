@@ -11,8 +11,10 @@ import id.kopdesk.document.Templates;
 import id.kopdesk.loan.Branch;
 import id.kopdesk.loan.Criterion;
 import id.kopdesk.loan.DocumentKind;
+import id.kopdesk.loan.Guest;
 import id.kopdesk.loan.LoanCase;
 import id.kopdesk.loan.SchemeStep;
+import id.kopdesk.loan.StepKind;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Side;
 import id.kopdesk.office.Signatory;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,15 +130,30 @@ public final class Letters {
         return rows;
     }
 
-    /** Officers by name, then empty lines for everybody else. */
+    /** Those named for the meeting by element, else the officers; then empty lines for everybody who was counted. */
     private static List<Map<String, String>> attendance(CooperativeFile cooperative, LoanCase loan) {
+        Texts texts = Texts.of(Texts.INDONESIAN);
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Part<Officer> part : cooperative.officers()) {
-            if (part.value().serves(loan.today())) {
-                rows.add(line(rows.size() + 1, part.value().name(), "Pengurus/pengawas koperasi"));
+        List<Guest> guests =
+                new ArrayList<>(loan.file().guests(loan.file().submission().round()));
+        guests.sort(Comparator.comparing(Guest::element).thenComparing(Guest::place));
+        for (Guest guest : guests) {
+            String element = texts.get("loan.attendee." + guest.element());
+            rows.add(line(
+                    rows.size() + 1, guest.name(), guest.duty() == null ? element : element + ", " + guest.duty()));
+        }
+        if (guests.isEmpty()) {
+            for (Part<Officer> part : cooperative.officers()) {
+                if (part.value().serves(loan.today())) {
+                    rows.add(line(rows.size() + 1, part.value().name(), "Pengurus/pengawas koperasi"));
+                }
             }
         }
-        while (rows.size() < EMPTY_LINES) {
+        long counted = loan.file()
+                .done(StepKind.MEETING)
+                .map(e -> e.attendance().values().stream().mapToLong(n -> n).sum())
+                .orElse(0L);
+        while (rows.size() < Math.max(EMPTY_LINES, counted)) {
             rows.add(line(rows.size() + 1, "", ""));
         }
         return rows;

@@ -33,7 +33,8 @@ final class LoanHistoryWords {
             "added_on",
             "added_by",
             "slot",
-            "attendance");
+            "attendance",
+            "place_no");
     private static final Set<String> MONEY =
             Set.of("amount", "operating", "principal", "interest", "balance", "support");
     /** A schedule is one thing, not seventy-two lines. */
@@ -127,6 +128,7 @@ final class LoanHistoryWords {
         String text = value.toString();
         for (String family : List.of(
                 "loan.step.",
+                "loan.attendee.",
                 "loan.document.",
                 "ui.loan.source.",
                 "loan.method.",

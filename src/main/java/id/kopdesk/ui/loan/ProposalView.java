@@ -65,7 +65,7 @@ final class ProposalView implements Screen {
         problems = screens.problemMenu();
         print = menu("ui.loan.print");
         actions = menu("ui.loan.actions");
-        stepsPane = new StepsPane(words, this::record, this::upload);
+        stepsPane = new StepsPane(words, this::record, this::upload, this::guests);
         papers = new PapersPane(screens, model);
         moneyPane = new MoneyPane(screens, model, money, steps);
         capacity = new CapacityPane(screens, model, money);
@@ -189,6 +189,16 @@ final class ProposalView implements Screen {
                             file -> screens.desk().book().record(screens.desk().actor(), file, event),
                             () -> ui.dialogs().toast(words.get("ui.loan.recorded", words.step(look.step())))));
         }
+    }
+
+    private void guests() {
+        new GuestForm(ui, words)
+                .ask(model.now().file())
+                .ifPresent(list -> model.change(
+                        file -> screens.desk().book().guests(screens.desk().actor(), file, list),
+                        () -> ui.dialogs()
+                                .toast(words.get(
+                                        "ui.loan.guests.saved", list.guests().size()))));
     }
 
     private void upload(id.kopdesk.loan.DocumentKind kind) {

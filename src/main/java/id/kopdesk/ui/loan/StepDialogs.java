@@ -5,6 +5,7 @@ import id.kopdesk.loan.BuildProgress;
 import id.kopdesk.loan.Disbursement;
 import id.kopdesk.loan.EventKind;
 import id.kopdesk.loan.EventRules;
+import id.kopdesk.loan.GuestList;
 import id.kopdesk.loan.LoanCase;
 import id.kopdesk.loan.LoanEvent;
 import id.kopdesk.loan.LoanStanding;
@@ -41,7 +42,7 @@ final class StepDialogs {
         DateField day = ask.date("ui.loan.field.onDate", loan.today());
         TextField reference = ask.text("ui.loan.field.reference", "", false);
         Supplier<LoanEvent> more = switch (step.kind()) {
-            case MEETING -> meeting(ask, day, step);
+            case MEETING -> meeting(ask, day, loan, step);
             case MINUTES -> minutes(ask, loan, day);
             case DECISION, AGREEMENT -> amount(ask, loan, day, step);
             default -> () -> LoanEvent.done(step.kind(), day.value().orElseThrow());
@@ -55,13 +56,18 @@ final class StepDialogs {
                 : Optional.empty();
     }
 
-    private Supplier<LoanEvent> meeting(Ask ask, DateField day, SchemeStep step) {
+    private Supplier<LoanEvent> meeting(Ask ask, DateField day, LoanCase loan, SchemeStep step) {
         TextField place = ask.text("ui.loan.field.place", "", true);
         TextField leader = ask.text("ui.loan.field.leader", "", true);
         Map<Attendee, NumberField> present = new EnumMap<>(Attendee.class);
         ask.group(words.get("ui.loan.field.attendance"));
+        Map<Attendee, Integer> named =
+                GuestList.counts(loan.file().guests(loan.file().submission().round()));
         for (Attendee each : Attendee.values()) {
             NumberField field = new NumberField(ui.formats(), 0, MOST_PEOPLE);
+            if (named.containsKey(each)) {
+                field.valueProperty().set(named.get(each).longValue());
+            }
             present.put(each, ask.add("loan.attendee." + each, field, false, field.valueProperty()));
         }
         return () -> {

@@ -5,6 +5,7 @@ import id.kopdesk.cooperative.Part;
 import id.kopdesk.loan.Criterion;
 import id.kopdesk.loan.DocumentKind;
 import id.kopdesk.loan.LoanEvent;
+import id.kopdesk.loan.StepKind;
 import id.kopdesk.loan.StepLook;
 import id.kopdesk.loan.Submission;
 import id.kopdesk.ui.Mark;
@@ -28,13 +29,15 @@ final class StepsPane extends HBox {
     private final LoanWords words;
     private final Consumer<StepLook> record;
     private final Consumer<DocumentKind> upload;
+    private final Runnable guests;
     private final VBox timeline = new VBox();
     private final VBox beside = new VBox();
 
-    StepsPane(LoanWords words, Consumer<StepLook> record, Consumer<DocumentKind> upload) {
+    StepsPane(LoanWords words, Consumer<StepLook> record, Consumer<DocumentKind> upload, Runnable guests) {
         this.words = words;
         this.record = record;
         this.upload = upload;
+        this.guests = guests;
         timeline.getStyleClass().add("timeline");
         beside.getStyleClass().add("home-column");
         beside.setMinWidth(360);
@@ -76,6 +79,9 @@ final class StepsPane extends HBox {
         }
         HBox line = new HBox(12, mark, text);
         line.getStyleClass().add("timeline-step");
+        if (look.step().kind() == StepKind.MEETING) {
+            line.getChildren().add(Buttons.plain(words.get("ui.loan.guests.do"), guests));
+        }
         if (look.status() == StepLook.Status.OPEN) {
             line.getChildren().add(Buttons.plain(words.get("ui.loan.record.short"), () -> record.accept(look)));
         }

@@ -19,6 +19,7 @@ import id.kopdesk.document.Attachments;
 import id.kopdesk.followup.AttendeePersonalData;
 import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.loan.LoanNames;
+import id.kopdesk.loan.LoanPersonalData;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.SettingKey;
@@ -203,7 +204,8 @@ final class Places implements HomeLinks {
                 new OfficerPersonalData(database),
                 new MemberPersonalData(database),
                 CompanionPersonalData.of(database),
-                AttendeePersonalData.of(database)));
+                AttendeePersonalData.of(database),
+                LoanPersonalData.of(database)));
         people.addAll(TrainingPersonalData.of(database));
         people.add(new AttachmentPersonalData(database, folder));
         return people;

@@ -67,6 +67,24 @@ class LettersTest {
     }
 
     @Test
+    void theAttendanceListNamesThoseWhoWereNamedAndLeavesLinesForTheRest() throws IOException {
+        Path file = folder.resolve("hadir.docx");
+        letters()
+                .write(
+                        LetterKind.ATTENDANCE,
+                        Loans.named("Rusli; perangkat desa; Sekdes\nAhmad; BPD; Ketua"),
+                        Loans.fit(Loans.TATAKAN),
+                        "",
+                        file);
+        String text = text(file);
+        assertThat(text)
+                .contains("1\tAhmad\tBPD, Ketua")
+                .contains("2\tRusli\tPerangkat desa, Sekdes")
+                .contains("\n20\t");
+        assertThat(text).as("those named stand in the place of the officers").doesNotContain("Pengurus/pengawas");
+    }
+
+    @Test
     void theOfficesOwnTemplateIsUsedAndWhatItAsksInVainIsReported() throws IOException {
         Path own = letters().layOut(LetterKind.APPROVAL);
         try (InputStream in = Files.newInputStream(own);
