@@ -197,7 +197,15 @@ public final class LoanBook {
 
     /** The office's own fields; cooperative, village, scheme and day of filing stay. */
     public LoanFile describe(Actor actor, LoanFile read, Proposal wanted) {
-        return change(actor, read, loan -> {
+        return database.write(actor, Change.save(), work -> {
+            describe(work, read, wanted);
+            return again(work, read.id());
+        });
+    }
+
+    /** As {@link #describe(Actor, LoanFile, Proposal)}, inside a larger unit of work. */
+    public void describe(UnitOfWork work, LoanFile read, Proposal wanted) {
+        change(work, read, loan -> {
             Proposal was = read.proposal();
             return read.withProposal(new Proposal(
                     was.cooperativeId(),

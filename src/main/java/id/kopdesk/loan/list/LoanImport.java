@@ -29,6 +29,7 @@ import id.kopdesk.loan.LoanFile;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.loan.LoanLine;
 import id.kopdesk.loan.LoanList;
+import id.kopdesk.loan.LoanStore;
 import id.kopdesk.loan.LoanTables;
 import id.kopdesk.loan.RepaymentMethod;
 import id.kopdesk.loan.Scheme;
@@ -51,15 +52,17 @@ public final class LoanImport {
     private final LoanBook book;
     private final Actor actor;
     private final LocalDate today;
+    private final Texts texts;
 
     /** @param preview what would become of each row */
     public record Staged(ListFile list, Preview<?> preview) {}
 
-    public LoanImport(Database database, LoanBook book, Actor actor, LocalDate today) {
+    public LoanImport(Database database, LoanBook book, Actor actor, LocalDate today, Texts texts) {
         this.database = database;
         this.book = book;
         this.actor = actor;
         this.today = today;
+        this.texts = texts;
     }
 
     /**
@@ -73,7 +76,9 @@ public final class LoanImport {
                 list.rows().stream().map(ListRow::cells).toList();
         Set<String> damaged = DamagedNumbers.columns(cells, List.of("village"));
         LoanListReader reader = new LoanListReader(new SchemeStore(database).newest(), today);
-        LoanListProfile profile = new LoanListProfile(actor, cooperatives(), known(), book);
+        LoanStore store = new LoanStore(database);
+        KnownProposals known = new KnownProposals(known(), id -> store.find(actor, id), texts);
+        LoanListProfile profile = new LoanListProfile(actor, cooperatives(), known, book);
         return new Staged(
                 list,
                 Staging.stage(

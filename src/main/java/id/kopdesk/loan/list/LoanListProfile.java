@@ -23,10 +23,10 @@ import java.util.UUID;
 final class LoanListProfile implements ImportProfile<LoanRow> {
     private final Actor actor;
     private final List<CooperativeLine> cooperatives;
-    private final List<LoanLine> known;
+    private final KnownProposals known;
     private final LoanBook book;
 
-    LoanListProfile(Actor actor, List<CooperativeLine> cooperatives, List<LoanLine> known, LoanBook book) {
+    LoanListProfile(Actor actor, List<CooperativeLine> cooperatives, KnownProposals known, LoanBook book) {
         this.actor = actor;
         this.cooperatives = cooperatives;
         this.known = known;
@@ -64,17 +64,11 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
                     borrower.villageCode(),
                     List.of(Finding.error("village", "loan.list.scope", borrower.villageCode())));
         }
-        Optional<LoanLine> same = known.stream()
-                .filter(l -> l.cooperativeId().equals(borrower.id())
-                        && l.schemeCode().equals(row.schemeCode())
-                        && l.filedOn().equals(row.filedOn()))
-                .findFirst();
-        if (same.isPresent()) {
-            return Verdict.known(
-                    same.get().id(),
-                    borrower.villageCode(),
-                    List.of(),
-                    List.of(Finding.warning("", "loan.list.known")));
+        if (!row.another()) {
+            Optional<Verdict> had = known(row, borrower);
+            if (had.isPresent()) {
+                return had.get();
+            }
         }
         List<Finding> reasons =
                 new ArrayList<>(book.checkFiling(proposal(row.of(borrower.id(), borrower.villageCode())), row.asked()));
@@ -82,6 +76,35 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
         return wrong
                 ? Verdict.refused(borrower.villageCode(), reasons)
                 : Verdict.fresh(borrower.villageCode(), reasons);
+    }
+
+    /** Alike: nothing to do. Different: a person says whether it is that one, another one, or to be left. */
+    private Optional<Verdict> known(LoanRow row, CooperativeLine borrower) {
+        UUID answer = row.known();
+        List<LoanLine> like = answer == null
+                ? known.like(borrower.id(), row)
+                : known.line(answer).stream().toList();
+        if (like.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> reasons = new ArrayList<>();
+        for (LoanLine line : like) {
+            KnownProposals.Differences differences = known.differences(known.file(line.id()), line, row);
+            if (differences.none()) {
+                return Optional.of(Verdict.known(
+                        line.id(), borrower.villageCode(), List.of(), List.of(Finding.warning("", "loan.list.known"))));
+            }
+            if (line.id().equals(answer)) {
+                return Optional.of(
+                        Verdict.known(line.id(), borrower.villageCode(), differences.changes(), differences.told()));
+            }
+            reasons.add(known.differs(line, differences));
+            reasons.addAll(differences.told());
+        }
+        List<Choice> choices = new ArrayList<>();
+        like.stream().filter(l -> l.outcome().live()).map(known::choice).forEach(choices::add);
+        choices.add(known.another(borrower.id()));
+        return Optional.of(Verdict.doubt(borrower.villageCode(), choices, reasons));
     }
 
     /** By the answer, by the village's code, or by the name alone. */
@@ -107,10 +130,15 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
     @Override
     public LoanRow choose(LoanRow row, Choice choice) {
         UUID id = UUID.fromString(choice.id());
+        Optional<LoanLine> proposal = known.line(id);
+        if (proposal.isPresent()) {
+            return row.of(proposal.get().cooperativeId(), proposal.get().villageCode(), id, false);
+        }
+        boolean another = choice.kind() == Choice.Kind.NEW;
         return cooperatives.stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
-                .map(c -> row.of(c.id(), c.villageCode()))
+                .map(c -> row.of(c.id(), c.villageCode(), null, another))
                 .orElse(row);
     }
 
@@ -122,6 +150,12 @@ final class LoanListProfile implements ImportProfile<LoanRow> {
     @Override
     public void write(UnitOfWork work, List<Ready<LoanRow>> rows) {
         for (Ready<LoanRow> ready : rows) {
+            UUID existing = ready.existing();
+            if (existing != null) {
+                LoanFile file = known.file(existing);
+                book.describe(work, file, KnownProposals.taking(file.proposal(), ready.candidate(), ready.kept()));
+                continue;
+            }
             CooperativeLine borrower = borrowers(ready.candidate()).get(0);
             LoanRow row = ready.candidate().of(borrower.id(), borrower.villageCode());
             book.file(work, LoanFile.filed(proposal(row), row.asked()));

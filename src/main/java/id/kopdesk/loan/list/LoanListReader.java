@@ -3,6 +3,7 @@ package id.kopdesk.loan.list;
 import id.kopdesk.base.CleanText;
 import id.kopdesk.base.Finding;
 import id.kopdesk.intake.Fields;
+import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListRow;
 import id.kopdesk.intake.Reading;
 import id.kopdesk.loan.ParameterKey;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one row of a list of proposals; what the scheme fixes need not be written. */
 final class LoanListReader {
@@ -57,6 +59,9 @@ final class LoanListReader {
                 village,
                 name,
                 null,
+                null,
+                false,
+                told(fields),
                 code,
                 scheme,
                 day,
@@ -65,6 +70,13 @@ final class LoanListReader {
                 asked);
         return new Reading<>(
                 line.row(), line.hidden(), name.isEmpty() ? village : name, wrong ? null : row, fields.findings());
+    }
+
+    private static Set<String> told(Fields fields) {
+        return LoanColumns.LIST.stream()
+                .map(ListColumn::id)
+                .filter(column -> !fields.text(column).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Submission asked(

@@ -35,7 +35,7 @@ final class LoanImportDesk implements ImportDesk {
     }
 
     private LoanImport imports() {
-        return new LoanImport(database, desk.book(), desk.actor(), desk.today());
+        return new LoanImport(database, desk.book(), desk.actor(), desk.today(), words.texts());
     }
 
     @Override

@@ -7,21 +7,32 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeStore;
+import id.kopdesk.database.ConflictException;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
 import id.kopdesk.intake.Batch;
+import id.kopdesk.intake.Choice;
+import id.kopdesk.intake.FieldChange;
+import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
+import id.kopdesk.loan.EventKind;
 import id.kopdesk.loan.LoanBook;
+import id.kopdesk.loan.LoanEvent;
 import id.kopdesk.loan.LoanFile;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.loan.LoanLine;
 import id.kopdesk.loan.LoanList;
 import id.kopdesk.loan.LoanStore;
 import id.kopdesk.loan.Loans;
+import id.kopdesk.loan.Proposal;
+import id.kopdesk.loan.Scheme;
+import id.kopdesk.loan.SchemeStore;
+import id.kopdesk.loan.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,7 +61,7 @@ class LoanImportTest {
             new CooperativeStore(database, file -> List.of())
                     .save(Loans.SITI, Loans.fit(Loans.TATAKAN), Optional.empty());
             LoanBook book = Loans.book(database, Loans.TODAY);
-            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY);
+            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY, Loans.TEXTS);
             Path file = csv(
                     "usulan.csv",
                     HEAD
@@ -81,10 +92,116 @@ class LoanImportTest {
         }
     }
 
+    private static final String TATAKAN = "63.05.03.2001;Koperasi Desa Merah Putih Tatakan;PMK49;";
+
+    /** One proposal of Rp700 million with no bank yet, filed on 18 August 2025. */
+    private static LoanFile filed(Database database, LoanBook book) {
+        CooperativeFile cooperative = new CooperativeStore(database, file -> List.of())
+                .save(Loans.SITI, Loans.fit(Loans.TATAKAN), Optional.empty());
+        Scheme pmk49 = new SchemeStore(database)
+                .newest().stream()
+                        .filter(s -> s.code().equals("PMK49"))
+                        .findFirst()
+                        .orElseThrow();
+        LocalDate day = LocalDate.of(2025, 8, 18);
+        return book.file(
+                Loans.SITI,
+                new Proposal(cooperative.id(), Loans.TATAKAN, pmk49.id(), "500/1", day, null, "Tanah desa", null, null),
+                Loans.asking(700_000_000));
+    }
+
+    @Test
+    void aRowThatNamesAKnownProposalWaitsForADecisionAndSaysWhatDiffers() throws IOException {
+        try (Database database = Engine.H2.fresh(folder.resolve("o"))) {
+            LoanBook book = Loans.book(database, Loans.TODAY);
+            LoanFile ours = filed(database, book);
+            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY, Loans.TEXTS);
+            Path file = csv("usulan.csv", HEAD + TATAKAN + "500/1;18/08/2025;BNI;650000000;72;6\n");
+            LoanImport.Staged staged = imports.stage(file, Loans.TODAY, Progress.NONE);
+            Item doubt = staged.preview().items().get(0);
+            assertThat(doubt.status()).isEqualTo(RowStatus.DOUBTFUL);
+            assertThat(doubt.reasons())
+                    .extracting(f -> f.sentence(Loans.TEXTS))
+                    .contains(
+                            "Sudah tercatat (diajukan 18 Agu 2025), berbeda pada bank, pinjaman. Tentukan: biarkan, ambil"
+                                    + " alih yang boleh, atau usulan baru. Tahapnya kini: Kajian.",
+                            "Pinjaman: Rp700.000.000 di program, Rp650.000.000 di berkas. Tidak diambil alih; isi usulan"
+                                    + " berubah hanya lewat pengembalian dan pengajuan ulang.");
+            assertThat(imports.commit(staged, Progress.NONE).written())
+                    .as("nothing is taken in silence")
+                    .isZero();
+            assertThat(doubt.choices())
+                    .extracting(Choice::label)
+                    .containsExactly("Usulan 500/1, 18 Agu 2025, Rp700.000.000", "Usulan baru");
+
+            Item known = staged.preview()
+                    .decide(doubt.row(), doubt.decision().choose(doubt.choices().get(0)));
+            assertThat(known.status()).isEqualTo(RowStatus.CHANGED);
+            assertThat(known.changes()).containsExactly(new FieldChange("bank", "", "BNI"));
+            assertThat(imports.commit(staged, Progress.NONE).written()).isEqualTo(1);
+            LoanFile now = new LoanStore(database).find(Loans.SITI, ours.id()).orElseThrow();
+            assertThat(now.proposal().bank()).isEqualTo("BNI");
+            assertThat(now.proposal().site())
+                    .as("what the list does not know stays")
+                    .isEqualTo("Tanah desa");
+            assertThat(now.submissions()).isEqualTo(ours.submissions());
+
+            imports.revert(imports.earlier().get(0), "keliru");
+            assertThat(all(database))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.bank()).isNull());
+        }
+    }
+
+    @Test
+    void theSameRowMayBeLeftOrFiledAsAnotherProposal() throws IOException {
+        try (Database database = Engine.H2.fresh(folder.resolve("o"))) {
+            LoanBook book = Loans.book(database, Loans.TODAY);
+            LoanFile ours = filed(database, book);
+            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY, Loans.TEXTS);
+            Path file = csv(
+                    "usulan.csv",
+                    HEAD + TATAKAN + "500/9;20/08/2025;BRI;100000000;72;6\n" + TATAKAN
+                            + "500/1;18/08/2025;BRI;700000000;72;6\n");
+            LoanImport.Staged staged = imports.stage(file, Loans.TODAY, Progress.NONE);
+            Item other = staged.preview().items().get(0);
+            Item same = staged.preview().items().get(1);
+            assertThat(List.of(other.status(), same.status())).containsOnly(RowStatus.DOUBTFUL);
+            assertThat(staged.preview()
+                            .decide(
+                                    other.row(),
+                                    other.decision().choose(other.choices().get(1)))
+                            .status())
+                    .isEqualTo(RowStatus.NEW);
+            staged.preview().decide(same.row(), same.decision().skip());
+            assertThat(imports.commit(staged, Progress.NONE).written()).isEqualTo(1);
+            assertThat(all(database)).extracting(LoanLine::reference).containsExactly("500/1", "500/9");
+            assertThat(new LoanStore(database).find(Loans.SITI, ours.id())).contains(ours);
+        }
+    }
+
+    @Test
+    void aProposalThatSomebodySavedMeanwhileIsNotOverwritten() throws IOException {
+        try (Database database = Engine.H2.fresh(folder.resolve("o"))) {
+            LoanBook book = Loans.book(database, Loans.TODAY);
+            LoanFile ours = filed(database, book);
+            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY, Loans.TEXTS);
+            LoanImport.Staged staged = imports.stage(
+                    csv("u.csv", HEAD + TATAKAN + "500/1;18/08/2025;BNI;700000000;72;6\n"), Loans.TODAY, Progress.NONE);
+            Item doubt = staged.preview().items().get(0);
+            staged.preview()
+                    .decide(doubt.row(), doubt.decision().choose(doubt.choices().get(0)));
+            book.record(Loans.SITI, ours, LoanEvent.ended(EventKind.WITHDRAWN, StepKind.STUDY, Loans.TODAY, "batal"));
+            assertThatThrownBy(() -> imports.commit(staged, Progress.NONE)).isInstanceOf(ConflictException.class);
+            assertThat(all(database).get(0).bank()).isNull();
+        }
+    }
+
     @Test
     void theTemplateIsReadBack() throws IOException {
         try (Database database = Engine.H2.fresh(folder.resolve("o"))) {
-            LoanImport imports = new LoanImport(database, Loans.book(database, Loans.TODAY), Loans.SITI, Loans.TODAY);
+            LoanImport imports =
+                    new LoanImport(database, Loans.book(database, Loans.TODAY), Loans.SITI, Loans.TODAY, Loans.TEXTS);
             Path file = folder.resolve("templat.xlsx");
             imports.template(file, Loans.TEXTS);
             assertThatThrownBy(() -> imports.stage(file, Loans.TODAY, Progress.NONE))
@@ -101,7 +218,7 @@ class LoanImportTest {
                     .save(Loans.SITI, Loans.fit(Loans.TATAKAN), Optional.empty());
             LoanBook book = Loans.book(database, Loans.TODAY);
             LoanFile loan = Loans.agreed(database, book, cooperative);
-            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY);
+            LoanImport imports = new LoanImport(database, book, Loans.SITI, Loans.TODAY, Loans.TEXTS);
             String head = "Angsuran ke;Jatuh tempo;Pokok;Bunga;Sisa pokok\n";
             Path wrong = csv(
                     "salah.csv", head + "1;13/10/2025;350000000;3500000;350000000\n2;12/11/2025;349999999;1750000;1\n");
