@@ -69,6 +69,7 @@ final class NewFile {
     private static void upgrade(DatabaseFiles files, DataKey key, int before, Clock clock) throws IOException {
         DatabaseFiles workshop = workshop(files);
         Files.copy(files.data(), workshop.data());
+        endCommit(workshop, key);
         Migrations.migrate(H2Source.source(workshop, key, false, false), false);
         Jdbi jdbi = Jdbi.create(H2Source.source(workshop, key, false, false));
         Migrations.stamp(jdbi, H2Source.ENGINE);
@@ -86,6 +87,14 @@ final class NewFile {
     /** What a program that died in the middle left behind; only for whoever holds the data file. */
     static void tidy(DatabaseFiles files) throws IOException {
         clear(files.workshop());
+    }
+
+    private static void endCommit(DatabaseFiles workshop, DataKey key) {
+        try (var first = H2Source.source(workshop, key, false, false).getConnection()) {
+            UnfinishedCommit.end(first);
+        } catch (SQLException e) {
+            throw H2Source.explain(e, workshop);
+        }
     }
 
     private static void finish(DatabaseFiles workshop, DataKey key) {

@@ -92,6 +92,7 @@ final class OfficeFile {
         begins = Sentinel.headOf(files.data());
         HikariDataSource pool = H2Source.pool(files, key, false);
         try (Connection first = H2Source.source(files, key, false, false).getConnection()) {
+            UnfinishedCommit.end(first);
             if (first.isReadOnly()) {
                 throw new CodedException(
                         "KD-204", "database.folder.readonly", files.folder().toString());

@@ -8,22 +8,29 @@ import id.kopdesk.cooperative.CooperativeKind;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.LayeredOffice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The process dies while a long list is saved: one unit of work, so all of it is there or nothing. */
 final class ImportFaults {
     private static final int PART = 500;
+    /** Those of the commit and of what follows it. */
+    private static final int LAST_WRITES = 60;
+
+    private static final int STEP = 6;
 
     private final Template office = new Template(folder -> Desk.make(folder).close());
 
     List<Fault> all() {
         return List.of(
                 Fault.of(3, "kill at a random moment of an import of 5,000 rows", 2, 60, this::ofFew),
-                Fault.of(3, "kill at a random moment of an import of 50,000 rows", 0, 10, this::ofMany));
+                Fault.of(3, "kill at a random moment of an import of 50,000 rows", 0, 10, this::ofMany),
+                Fault.of(3, "process dead after any write of an import of 5,000 rows", 1, 10, this::afterAnyWrite));
     }
 
     private void ofFew(Path folder, Random random, int at) throws Exception {
@@ -46,6 +53,29 @@ final class ImportFaults {
             child.kill();
             done = child.rest().contains("done");
         }
+        requireAllOrNothing(data, rows, done);
+    }
+
+    /** The commit of many rows takes several writes; after each of them the file is all or nothing. */
+    private void afterAnyWrite(Path folder, Random random, int at) throws Exception {
+        int rows = 5_000;
+        Path data = folder.resolve("o");
+        office.copyTo(data);
+        DiskRecord record = new DiskRecord(data);
+        FaultPath.plan(data, record);
+        try (Database database = LayeredOffice.open(data, FaultPath.LAYER)) {
+            insert(database, rows, part -> {});
+            record.acknowledged(rows);
+        }
+        int first = Math.max(0, record.size() - LAST_WRITES);
+        for (int moment = first + random.nextInt(STEP); moment <= record.size(); moment += STEP) {
+            Path left = folder.resolve("m" + moment);
+            record.leaveKilled(moment, left);
+            requireAllOrNothing(left, rows, record.acknowledgedAt(moment) == rows);
+        }
+    }
+
+    private static void requireAllOrNothing(Path data, int rows, boolean done) {
         try (Database database = Desk.open(data)) {
             Desk desk = new Desk(database);
             long there = desk.count("cooperative");
@@ -63,6 +93,12 @@ final class ImportFaults {
     public static void main(String[] arguments) {
         int rows = Integer.parseInt(arguments[1]);
         Database database = Desk.open(Path.of(arguments[0]));
+        insert(database, rows, part -> System.out.println("part " + part));
+        System.out.println("done");
+        database.close();
+    }
+
+    private static void insert(Database database, int rows, IntConsumer after) {
         CooperativeStore store = new CooperativeStore(database, file -> List.of());
         database.write(Desk.SITI, Change.batch(Change.Kind.IMPORT, "daftar.xlsx"), work -> {
             for (int part = 1; part <= rows / PART; part++) {
@@ -72,12 +108,10 @@ final class ImportFaults {
                         IntStream.range(first, first + PART)
                                 .mapToObj(ImportFaults::file)
                                 .toList());
-                System.out.println("part " + part);
+                after.accept(part);
             }
             return rows;
         });
-        System.out.println("done");
-        database.close();
     }
 
     private static CooperativeFile file(int number) {
