@@ -92,11 +92,12 @@ public final class LoanStore {
     public void deadlines(StepDays days) {
         record Due(UUID id, @Nullable LocalDate deadline) {}
         database.note(handle -> {
-            List<Due> due = handle.createQuery("SELECT id, outcome, step, since_on FROM loan_proposal"
+            List<Due> due = handle.createQuery("SELECT id, scheme_code, outcome, step, since_on FROM loan_proposal"
                             + " WHERE outcome IN ('OPEN', 'RETURNED')")
                     .map((rs, context) -> new Due(
                             Facts.id(rs),
                             days.deadline(
+                                            rs.getString("scheme_code"),
                                             Facts.choice(rs, "outcome", Outcome.class),
                                             Facts.choice(rs, "step", StepKind.class),
                                             Objects.requireNonNull(Facts.date(rs, "since_on")))
@@ -155,7 +156,7 @@ public final class LoanStore {
                 .with("step", standing.next().kind())
                 .with("step_no", (long) standing.next().kind().ordinal())
                 .with("since_on", standing.since())
-                .with("deadline_on", days.deadline(standing).orElse(null))
+                .with("deadline_on", days.deadline(scheme.code(), standing).orElse(null))
                 .with("amount", file.amount())
                 .with("owed", repayment.owed())
                 .with(

@@ -138,6 +138,14 @@ public final class LoanTables {
             new Column("reserved", WHOLE),
             new Column("source", TEXT));
 
+    static final Table TARGET = Table.of(
+            "loan_step_days",
+            "id",
+            new Column("scheme_code", TEXT),
+            new Column("step", TEXT),
+            new Column("days", WHOLE),
+            new Column("working", BOOLEAN));
+
     static final Table RETURN = Table.of(
             "village_return",
             "cooperative_id",
@@ -174,6 +182,7 @@ public final class LoanTables {
                 CLAIM,
                 GUEST,
                 FUND,
-                RETURN);
+                RETURN,
+                TARGET);
     }
 }

@@ -25,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Schemes in the database. There is no way to change an edition: an edit is stored as the next one. */
 public final class SchemeStore {
-    private static final Actor PROGRAM = new Actor("Kopdesk", Role.ADMINISTRATOR, Set.of());
+    static final Actor PROGRAM = new Actor("Kopdesk", Role.ADMINISTRATOR, Set.of());
 
     private final Database database;
 

@@ -16,15 +16,6 @@ public enum SettingKey {
     /** Digits of a cooperative's registration number (NIK koperasi). */
     REGISTRATION_DIGITS(WHOLE, 1, 30, "13", "Belum ada naskah yang menyebut panjangnya", OPEN),
 
-    /** Days that the kepala desa's review should take; the office's own target. */
-    REVIEW_DAYS(WHOLE, 1, 365, "7", "Target kantor; aturan tidak menyebut hari", OPEN),
-    /** Days from the review to the village meeting; the office's own target. */
-    MEETING_DAYS(WHOLE, 1, 365, "14", "Target kantor; aturan tidak menyebut hari", OPEN),
-    /** Days from the minutes to the letter of approval; the office's own target. */
-    LETTER_DAYS(WHOLE, 1, 365, "7", "Target kantor; aturan tidak menyebut hari", OPEN),
-    /** Days that every other step of a proposal should take; the office's own target. */
-    LOAN_STEP_DAYS(WHOLE, 1, 365, "14", "Target kantor; aturan tidak menyebut hari", OPEN),
-
     /** People per cooperative that a training programme invites. */
     TRAINING_PEOPLE(WHOLE, 1, 99, "2", "Dihitung dari sasaran nasional dan Jawa Timur", DERIVED),
     /** Attendance for a certificate, percent, at least. */
@@ -60,7 +51,6 @@ public enum SettingKey {
     /** What belongs together on the screen. */
     public enum Group {
         COOPERATIVE,
-        LOAN,
         TRAINING,
         DATA,
         REPORT
@@ -103,7 +93,6 @@ public enum SettingKey {
     public Group group() {
         return switch (this) {
             case REGISTRATION_DIGITS -> Group.COOPERATIVE;
-            case REVIEW_DAYS, MEETING_DAYS, LETTER_DAYS, LOAN_STEP_DAYS -> Group.LOAN;
             case TRAINING_PEOPLE, TRAINING_ATTENDANCE, TRAINING_SCORE -> Group.TRAINING;
             case ATTACHMENT_MOST, RETENTION_YEARS -> Group.DATA;
             case REPORT_DUE_DAY -> Group.REPORT;

@@ -41,6 +41,18 @@ public final class Settings {
         });
     }
 
+    /** The office's own values under codes that this program no longer has as settings; for the room that took over. */
+    public Map<String, String> retired() {
+        Map<String, String> retired = new HashMap<>();
+        database.read(handle -> handle.createQuery(
+                                "SELECT code, content FROM setting WHERE removed_at IS NULL AND content IS NOT NULL")
+                        .map((rs, context) -> Map.entry(rs.getString("code"), rs.getString("content")))
+                        .list())
+                .forEach(row -> retired.put(row.getKey(), row.getValue()));
+        Arrays.stream(SettingKey.values()).forEach(key -> retired.remove(key.name()));
+        return retired;
+    }
+
     public Setting get(SettingKey key) {
         return all().get(key.ordinal());
     }

@@ -159,7 +159,22 @@ class LoanBookTest {
             LoanLine before = list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
                     .get(0);
             assertThat(before.deadline()).isEqualTo(before.since().plusDays(14));
-            new LoanStore(database).deadlines(new StepDays(7, 14, 7, 30));
+            StepTargets targets = new StepTargets(database);
+            targets.save(
+                    Loans.SITI,
+                    "LPDB",
+                    targets.read().target("LPDB", StepKind.ATTORNEY).with(3, false));
+            new LoanStore(database).deadlines(targets.read());
+            assertThat(list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
+                            .get(0)
+                            .deadline())
+                    .as("another scheme's target is none of its business")
+                    .isEqualTo(before.deadline());
+            targets.save(
+                    Loans.SITI,
+                    "PMK49",
+                    targets.read().target("PMK49", StepKind.ATTORNEY).with(30, false));
+            new LoanStore(database).deadlines(targets.read());
             assertThat(list.page(Loans.SITI, LoanFilter.all(), Loans.TODAY, LoanList.Sort.FILED, true, null, 5)
                             .get(0)
                             .deadline())

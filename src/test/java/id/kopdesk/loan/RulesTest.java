@@ -249,11 +249,34 @@ class RulesTest {
 
     @Test
     void theOfficesTargetsSayUntilWhenAStepShouldBeLeft() {
-        StepDays days = new StepDays(7, 14, 5, 10);
+        StepDays days = StepDays.usual();
         LoanFile file = Loans.filed(PMK49, Loans.TATAKAN, Loans.asking(1_000_000));
-        assertThat(days.deadline(LoanStanding.of(file, PMK49))).contains(Loans.FILED.plusDays(7));
-        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.STUDY), PMK49))).contains(Loans.FILED.plusDays(2 + 14));
-        assertThat(days.deadline(LoanStanding.of(upTo(StepKind.DISBURSEMENT), PMK49)))
+        assertThat(days.deadline("PMK49", LoanStanding.of(file, PMK49))).contains(Loans.FILED.plusDays(7));
+        assertThat(days.deadline("PMK49", LoanStanding.of(upTo(StepKind.STUDY), PMK49)))
+                .contains(Loans.FILED.plusDays(2 + 14));
+        assertThat(days.deadline("PMK49", LoanStanding.of(upTo(StepKind.DISBURSEMENT), PMK49)))
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aTargetHoldsForOneStepOfOneSchemeInWorkingDaysOrNotAtAll() {
+        StepTarget five = StepTarget.shipped(StepKind.STUDY).with(5, true);
+        StepTarget none = StepTarget.shipped(StepKind.FORWARD).with(0, false);
+        StepDays days = new StepDays(
+                Map.of(
+                        new StepDays.Key("PMK49", StepKind.STUDY), five,
+                        new StepDays.Key("PMK49", StepKind.FORWARD), none),
+                WorkingDays.shipped());
+        LoanFile file = Loans.filed(PMK49, Loans.TATAKAN, Loans.asking(1_000_000));
+        assertThat(days.deadline("PMK49", LoanStanding.of(file, PMK49)))
+                .contains(WorkingDays.shipped().plusWorkingDays(Loans.FILED, 5))
+                .isNotEqualTo(Optional.of(Loans.FILED.plusDays(5)));
+        assertThat(days.deadline("LPDB", LoanStanding.of(file, PMK49)))
+                .as("the same step of another scheme keeps its own")
+                .contains(Loans.FILED.plusDays(7));
+        assertThat(days.deadline("PMK49", LoanStanding.of(upTo(StepKind.STUDY), PMK49)))
+                .as("0 days is no target")
+                .isEmpty();
+        assertThat(days.mark()).isNotEqualTo(StepDays.usual().mark());
     }
 }

@@ -25,12 +25,12 @@ import id.kopdesk.loan.LoanTables;
 import id.kopdesk.loan.Scheme;
 import id.kopdesk.loan.SchemeStore;
 import id.kopdesk.loan.StepDays;
+import id.kopdesk.loan.StepTargets;
 import id.kopdesk.loan.VillageFund;
 import id.kopdesk.loan.VillageReturn;
 import id.kopdesk.loan.VillageReturns;
 import id.kopdesk.office.Holidays;
 import id.kopdesk.office.OfficeStore;
-import id.kopdesk.office.Settings;
 import id.kopdesk.office.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ final class LoanDesk implements LoanBook.Surroundings {
 
     @Override
     public StepDays deadlines() {
-        return StepDays.of(new Settings(database));
+        return new StepTargets(database).read();
     }
 
     Actor actor() {
@@ -106,6 +106,10 @@ final class LoanDesk implements LoanBook.Surroundings {
         return book;
     }
 
+    StepTargets targets() {
+        return new StepTargets(database);
+    }
+
     SchemeStore schemes() {
         return schemes;
     }
@@ -113,9 +117,10 @@ final class LoanDesk implements LoanBook.Surroundings {
     /** After the office changed its targets, deadlines follow at the next look. */
     private synchronized void follow() {
         StepDays now = deadlines();
-        if (!now.toString().equals(offices.memo(TARGETS).orElse(""))) {
+        String mark = now.mark();
+        if (!mark.equals(offices.memo(TARGETS).orElse(""))) {
             new LoanStore(database).deadlines(now);
-            offices.remember(TARGETS, now.toString());
+            offices.remember(TARGETS, mark);
         }
     }
 

@@ -93,6 +93,7 @@ final class LoanListView implements Screen {
         more.getItems()
                 .addAll(
                         item("ui.loan.schemes", screens::schemes),
+                        item("ui.loan.targets", () -> ui.navigator().open(screens.targets())),
                         item(
                                 "ui.loan.export",
                                 () -> screens.export(model.filter().get())),

@@ -90,6 +90,11 @@ public final class LoanRoom {
         return screens.list(filter);
     }
 
+    /** The office's target days, for Pengaturan. */
+    public Screen targets() {
+        return screens.targets();
+    }
+
     public void open(UUID id) {
         screens.open(id);
     }

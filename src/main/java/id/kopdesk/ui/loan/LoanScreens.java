@@ -97,6 +97,10 @@ final class LoanScreens {
         new NewProposal(this).ask();
     }
 
+    TargetsView targets() {
+        return new TargetsView(this);
+    }
+
     void calculator() {
         ui.navigator().open(new CalculatorView(this));
     }

@@ -11,6 +11,8 @@ import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * @param regionsChanged told after a regulation was taken in or taken back
  * @param accounts the screen of accounts and passwords
  * @param backups the screen of backups
+ * @param ways screens of other rooms that hold what the office sets, by the text of their button
  * @param audits logs and personal data; empty for who may not open them
  */
 public record OfficeRoom(
@@ -38,6 +41,7 @@ public record OfficeRoom(
         Runnable regionsChanged,
         Supplier<Screen> accounts,
         Supplier<Screen> backups,
+        Map<String, Supplier<Screen>> ways,
         Optional<Supplier<Screen>> audits) {
     public static final String PLACE = "settings";
 
@@ -81,6 +85,14 @@ public record OfficeRoom(
             @Override
             public void regions() {
                 ui.navigator().open(new RegionsScreen(ui, RegionDesk.of(database, actor), regionsChanged));
+            }
+
+            @Override
+            public Map<String, Runnable> others() {
+                Map<String, Runnable> others = new LinkedHashMap<>();
+                ways.forEach(
+                        (key, screen) -> others.put(key, () -> ui.navigator().open(screen.get())));
+                return others;
             }
 
             @Override

@@ -93,8 +93,9 @@ final class SettingsScreen implements Screen {
         List<Node> ways = new ArrayList<>(List.of(
                 Buttons.plain(text("ui.office.link.policies"), links::policies),
                 Buttons.plain(text("ui.office.link.holidays"), links::holidays),
-                Buttons.plain(text("ui.office.link.regions"), links::regions),
-                Buttons.plain(text("ui.safekeeping.menu"), links::backups)));
+                Buttons.plain(text("ui.office.link.regions"), links::regions)));
+        links.others().forEach((key, open) -> ways.add(Buttons.plain(text(key), open)));
+        ways.add(Buttons.plain(text("ui.safekeeping.menu"), links::backups));
         links.audits().ifPresent(open -> ways.add(Buttons.plain(text("ui.office.link.audits"), open)));
         ways.add(Buttons.plain(text("ui.account.menu.accounts"), links::accounts));
         FlowPane line = new FlowPane(ways.toArray(Node[]::new));

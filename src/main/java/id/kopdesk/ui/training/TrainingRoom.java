@@ -65,6 +65,11 @@ public final class TrainingRoom {
         return screens.coverageScreen();
     }
 
+    /** The office's fees and rates, for Pengaturan. */
+    public Screen standards() {
+        return screens.standardsScreen();
+    }
+
     /** What the cooperative's own page says of its training. */
     public PageSection section() {
         return new TrainingSection(screens);

@@ -80,8 +80,12 @@ final class TrainingScreens {
         ui.navigator().open(new RegisterView(this));
     }
 
+    Screen standardsScreen() {
+        return new StandardsView(this);
+    }
+
     void standards() {
-        ui.navigator().open(new StandardsView(this));
+        ui.navigator().open(standardsScreen());
     }
 
     void programmes() {

@@ -55,7 +55,9 @@ import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.training.TrainingRoom;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -274,8 +276,17 @@ final class Places implements HomeLinks {
                                 regionsChanged,
                                 accounts::screen,
                                 safekeeping::screen,
+                                ways(),
                                 audits())
                         .place());
+    }
+
+    /** What stands in Pengaturan but belongs to a room, in the order shown. */
+    private Map<String, Supplier<Screen>> ways() {
+        Map<String, Supplier<Screen>> ways = new LinkedHashMap<>();
+        ways.put("ui.loan.targets", loans::targets);
+        ways.put("ui.training.standards", training::standards);
+        return ways;
     }
 
     List<SearchSource> search() {
