@@ -128,6 +128,18 @@ public final class LoanTables {
             new Column("name", TEXT),
             new Column("duty", TEXT));
 
+    /** Letters that were printed; the rules of their numbers stand with the letters. */
+    public static final Table LETTER = owned(
+            "loan_letter",
+            new Column("kind", TEXT),
+            new Column("sender", TEXT),
+            new Column("region_code", TEXT),
+            new Column("dated", DATE),
+            new Column("pattern", TEXT),
+            new Column("serial", WHOLE),
+            new Column("reference", TEXT),
+            new Column("name", TEXT));
+
     static final Table FUND = Table.of(
             "village_fund",
             "id",
@@ -181,6 +193,7 @@ public final class LoanTables {
                 PAYMENT,
                 CLAIM,
                 GUEST,
+                LETTER,
                 FUND,
                 RETURN,
                 TARGET);

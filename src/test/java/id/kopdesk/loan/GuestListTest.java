@@ -106,7 +106,7 @@ class GuestListTest {
                     .as("a corrected line is the same row, so that its history stays one")
                     .isEqualTo(named.guests().get(0).id());
 
-            PersonalData people = LoanPersonalData.of(database);
+            PersonalData people = LoanPersonalData.of(database).get(0);
             assertThat(people.find(Loans.SITI, "ahmad", 5)).singleElement().satisfies(holder -> {
                 assertThat(holder.record()).isEqualTo(agreed.id());
                 assertThat(holder.endedOn()).isEmpty();

@@ -8,7 +8,6 @@ import id.kopdesk.cooperative.Part;
 import id.kopdesk.document.DocxContent;
 import id.kopdesk.document.DocxTemplate;
 import id.kopdesk.document.Templates;
-import id.kopdesk.loan.Branch;
 import id.kopdesk.loan.Criterion;
 import id.kopdesk.loan.DocumentKind;
 import id.kopdesk.loan.Guest;
@@ -54,10 +53,19 @@ public final class Letters {
      */
     public DocxTemplate.Filled write(
             LetterKind kind, LoanCase loan, CooperativeFile cooperative, String number, Path target) {
+        return write(kind, loan, cooperative, number, "", target);
+    }
+
+    /**
+     * @param number of the letter; empty leaves a dotted line
+     * @param signer of a village's letter; empty for whom the cooperative's record knows, else a dotted line
+     */
+    public DocxTemplate.Filled write(
+            LetterKind kind, LoanCase loan, CooperativeFile cooperative, String number, String signer, Path target) {
         LetterFacts facts = new LetterFacts(loan, cooperative, regions);
         Map<String, String> values = facts.values(number, days);
         Formats formats = new Formats(Texts.INDONESIAN);
-        Office head = kind.fromVillage() ? village(kind, loan, facts) : office;
+        Office head = kind.fromVillage() ? village(kind, loan, facts, signer) : office;
         String dated = head.place() + ", " + formats.longDate(loan.today());
         DocxContent content = DocxContent.of(values)
                 .with("syarat", criteria(loan))
@@ -77,12 +85,12 @@ public final class Letters {
     }
 
     /** The village as it writes letters: its own head, and its kepala desa or the head of the region as signer. */
-    private Office village(LetterKind kind, LoanCase loan, LetterFacts facts) {
+    private Office village(LetterKind kind, LoanCase loan, LetterFacts facts, String named) {
         String code = loan.file().proposal().villageCode();
-        boolean ward = Branch.of(code) == Branch.WARD;
         Optional<Region> village = regions.find(code);
         String name = village.map(Region::name).orElse("");
-        boolean regent = ward && (kind == LetterKind.APPROVAL || kind == LetterKind.ATTORNEY);
+        Sender sender = Sender.of(kind, code);
+        boolean regent = sender == Sender.REGENT;
         List<String> lines = new ArrayList<>();
         lines.add("PEMERINTAH " + upper(code, 5));
         if (!regent) {
@@ -90,14 +98,9 @@ public final class Letters {
             lines.add(village.map(r -> r.titled(Texts.of(Texts.INDONESIAN)).toUpperCase(Locale.ROOT))
                     .orElse(""));
         }
-        String position = regent
-                ? "Bupati/Wali Kota"
-                : (kind == LetterKind.MINUTES || kind == LetterKind.INVITATION || kind == LetterKind.ATTENDANCE)
-                                && !ward
-                        ? "Ketua BPD " + name
-                        : (ward ? "Lurah " : "Kepala Desa ") + name;
-        boolean head = position.startsWith("Kepala Desa") || position.startsWith("Lurah");
-        String signer = head ? facts.villageHead().orElse(LetterFacts.OPEN) : LetterFacts.OPEN;
+        String position = sender.position(code, name);
+        String known = sender == Sender.VILLAGE ? facts.villageHead().orElse(LetterFacts.OPEN) : LetterFacts.OPEN;
+        String signer = named.isBlank() ? known : named.strip();
         return new Office(
                 office.areaCode(),
                 office.zone(),

@@ -29,6 +29,7 @@ import id.kopdesk.loan.StepTargets;
 import id.kopdesk.loan.VillageFund;
 import id.kopdesk.loan.VillageReturn;
 import id.kopdesk.loan.VillageReturns;
+import id.kopdesk.loan.letter.LetterBook;
 import id.kopdesk.office.Holidays;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.office.WorkingDays;
@@ -104,6 +105,11 @@ final class LoanDesk implements LoanBook.Surroundings {
 
     LoanBook book() {
         return book;
+    }
+
+    /** Registers of letters' numbers. */
+    LetterBook letters() {
+        return new LetterBook(database, offices.areaCode().orElse(""));
     }
 
     StepTargets targets() {

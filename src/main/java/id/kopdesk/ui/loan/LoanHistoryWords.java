@@ -129,6 +129,8 @@ final class LoanHistoryWords {
         for (String family : List.of(
                 "loan.step.",
                 "loan.attendee.",
+                "ui.loan.sender.",
+                "ui.loan.letter.",
                 "loan.document.",
                 "ui.loan.source.",
                 "loan.method.",

@@ -8,6 +8,7 @@ import id.kopdesk.loan.LoanBook;
 import id.kopdesk.loan.LoanFilter;
 import id.kopdesk.loan.LoanLine;
 import id.kopdesk.loan.LoanList;
+import id.kopdesk.loan.letter.LetterBook;
 import id.kopdesk.loan.letter.LetterKind;
 import id.kopdesk.loan.letter.Letters;
 import id.kopdesk.office.Office;
@@ -26,7 +27,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** What leaves the program: the list and schedules as workbooks, letters as Word documents. */
@@ -113,14 +113,18 @@ final class LoanOut {
                         id.kopdesk.base.Progress.NONE);
     }
 
-    /** Asks for the letter's number, then writes it where the person says. */
+    /** Proposes number and signer, then writes the letter where the person says and keeps what it was numbered. */
     void letter(LetterKind kind, LoanDesk.Opened opened) {
-        Ask ask = new Ask(ui, 1);
-        TextField number = ask.text("ui.loan.field.letterNumber", "", false);
-        ask.note(words.get("ui.loan.letter.note"));
-        if (!ask.go(words.get("ui.loan.letter." + kind), "ui.loan.letter.do")) {
-            return;
-        }
+        ui.tasks()
+                .run("ui.loan.task.letter", progress -> desk.letters().register(kind, opened.loan()))
+                .quietly()
+                .onDone(register -> new LetterForm(ui, register, kind)
+                        .ask(register.propose(opened.cooperative()))
+                        .ifPresent(signing -> letter(kind, opened, signing)))
+                .start();
+    }
+
+    private void letter(LetterKind kind, LoanDesk.Opened opened, LetterBook.Signing signing) {
         String name =
                 kind.template() + "-" + plain(opened.cooperative().cooperative().name()) + ".docx";
         FileKind word = new FileKind(words.get("ui.loan.letter.kind"), List.of("*.docx"));
@@ -130,13 +134,19 @@ final class LoanOut {
                         .run("ui.loan.task.letter", progress -> {
                             ui.access()
                                     .printed(LoanBook.SUBJECT, opened.file().id(), String.valueOf(path.getFileName()));
-                            return new Letters(new Templates(folder), office.get(), regions, opened.days())
+                            DocxTemplate.Filled filled = new Letters(
+                                            new Templates(folder), office.get(), regions, opened.days())
                                     .write(
                                             kind,
                                             opened.loan(),
                                             opened.cooperative(),
-                                            number.getText().strip(),
+                                            signing.number(),
+                                            signing.signer(),
                                             path);
+                            if (desk.actor().role().mayWrite()) {
+                                desk.letters().keep(desk.actor(), kind, opened.loan(), signing);
+                            }
+                            return filled;
                         })
                         .onDone(this::written)
                         .start());

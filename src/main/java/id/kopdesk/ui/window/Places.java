@@ -206,8 +206,8 @@ final class Places implements HomeLinks {
                 new OfficerPersonalData(database),
                 new MemberPersonalData(database),
                 CompanionPersonalData.of(database),
-                AttendeePersonalData.of(database),
-                LoanPersonalData.of(database)));
+                AttendeePersonalData.of(database)));
+        people.addAll(LoanPersonalData.of(database));
         people.addAll(TrainingPersonalData.of(database));
         people.add(new AttachmentPersonalData(database, folder));
         return people;
