@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
 /** The process dies while a long list is saved: one unit of work, so all of it is there or nothing. */
 final class ImportFaults {
     private static final int PART = 500;
-    /** Those of the commit and of what follows it. */
-    private static final int LAST_WRITES = 60;
-
     private static final int STEP = 6;
 
     private final Template office = new Template(folder -> Desk.make(folder).close());
@@ -30,7 +27,18 @@ final class ImportFaults {
         return List.of(
                 Fault.of(3, "kill at a random moment of an import of 5,000 rows", 2, 60, this::ofFew),
                 Fault.of(3, "kill at a random moment of an import of 50,000 rows", 0, 10, this::ofMany),
-                Fault.of(3, "process dead after any write of an import of 5,000 rows", 1, 10, this::afterAnyWrite));
+                Fault.of(
+                        3,
+                        "process dead after any write of an import of 5,000 rows",
+                        1,
+                        10,
+                        (folder, random, at) -> ofWrites(folder, random, false)),
+                Fault.of(
+                        3,
+                        "power cut in an import of 5,000 rows",
+                        0,
+                        10,
+                        (folder, random, at) -> ofWrites(folder, random, true)));
     }
 
     private void ofFew(Path folder, Random random, int at) throws Exception {
@@ -57,7 +65,7 @@ final class ImportFaults {
     }
 
     /** The commit of many rows takes several writes; after each of them the file is all or nothing. */
-    private void afterAnyWrite(Path folder, Random random, int at) throws Exception {
+    private void ofWrites(Path folder, Random random, boolean unpowered) throws Exception {
         int rows = 5_000;
         Path data = folder.resolve("o");
         office.copyTo(data);
@@ -67,10 +75,13 @@ final class ImportFaults {
             insert(database, rows, part -> {});
             record.acknowledged(rows);
         }
-        int first = Math.max(0, record.size() - LAST_WRITES);
-        for (int moment = first + random.nextInt(STEP); moment <= record.size(); moment += STEP) {
+        for (int moment = random.nextInt(STEP); moment <= record.size(); moment += STEP) {
             Path left = folder.resolve("m" + moment);
-            record.leaveKilled(moment, left);
+            if (unpowered) {
+                record.leaveUnpowered(moment, random, left);
+            } else {
+                record.leaveKilled(moment, left);
+            }
             requireAllOrNothing(left, rows, record.acknowledgedAt(moment) == rows);
         }
     }
