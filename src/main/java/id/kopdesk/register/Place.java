@@ -8,6 +8,13 @@ public record Place(String province, String regency, String subdistrict, String 
         return new RegionClue(province, regency, subdistrict, village);
     }
 
+    /** The narrowest name that it says. */
+    public String narrowest() {
+        return !village.isBlank()
+                ? village
+                : !subdistrict.isBlank() ? subdistrict : !regency.isBlank() ? regency : province;
+    }
+
     /** "Tatakan, Tapin Selatan, KAB. TAPIN", the narrowest first. */
     public String written() {
         StringBuilder words = new StringBuilder();

@@ -58,7 +58,7 @@ public final class RegisterReader {
     }
 
     private ReadFile statistics(ListFile list, LocalDate takenOn) {
-        List<RegionRow> rows = new StatisticsRows(matcher).read(list, takenOn);
+        List<RegionRow> rows = new StatisticsRows(matcher, RegisterStore.decided(database)).read(list, takenOn);
         Region.Level level = level(list);
         Set<String> found = new HashSet<>();
         rows.stream().filter(row -> row.outcome() == Outcome.PLACED).forEach(row -> found.add(row.regionCode()));

@@ -12,7 +12,9 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.region.RegionTree;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -133,16 +135,40 @@ public final class RegisterStore {
         });
     }
 
-    /** A person says which region a doubtful row of figures is of. */
+    /**
+     * A person says which region a doubtful row of figures is of; later files with the same words are placed likewise.
+     *
+     * @throws CodedException KD-895 when another row of the file is of that region already
+     */
     public void decide(Actor actor, Snapshot snapshot, RegionRow row, String code) {
         database.write(actor, Change.save(), work -> {
             actor.requireWrite(code);
+            regions(actor, snapshot, "").stream()
+                    .filter(other -> other.outcome() == Outcome.PLACED
+                            && other.regionCode().equals(code))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new CodedException("KD-895", "register.placed", code, other.row());
+                    });
             RegionRow decided = row.as(
                     Outcome.PLACED,
                     code,
                     List.of(new Finding(Finding.Severity.NOTE, "", "register.decided", List.of(actor.name()), null)));
             work.update(RegisterTables.REGION, row.id(), row.version(), RegisterRows.values(snapshot.id(), decided));
             return true;
+        });
+    }
+
+    /** Where people placed rows of figures before, by the words that the file had; the newest choice holds. */
+    static Map<Place, String> decided(Database database) {
+        return database.read(handle -> {
+            Map<Place, String> decided = new HashMap<>();
+            handle.createQuery("SELECT r.* FROM register_region r JOIN register_snapshot s ON s.id = r.snapshot_id"
+                            + " WHERE r.removed_at IS NULL AND s.removed_at IS NULL AND r.outcome = 'PLACED'"
+                            + " AND r.findings LIKE '%register.decided%' ORDER BY s.taken_on, s.id")
+                    .map((rs, context) -> RegisterRows.region(rs))
+                    .forEach(row -> decided.put(row.place(), row.regionCode()));
+            return decided;
         });
     }
 

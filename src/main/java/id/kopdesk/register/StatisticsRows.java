@@ -22,9 +22,12 @@ import java.util.Set;
 /** Rows of figures, each placed strictly inside the parents that it names. */
 final class StatisticsRows {
     private final RegionMatcher matcher;
+    private final Map<Place, String> decided;
 
-    StatisticsRows(RegionMatcher matcher) {
+    /** @param decided where people placed such words before */
+    StatisticsRows(RegionMatcher matcher, Map<Place, String> decided) {
         this.matcher = matcher;
+        this.decided = decided;
     }
 
     List<RegionRow> read(ListFile list, LocalDate today) {
@@ -72,7 +75,11 @@ final class StatisticsRows {
                 all.add(new Finding(Finding.Severity.NOTE, figure.name(), "register.zero." + figure, List.of(), null));
             }
         });
-        Outcome outcome = match.taken().isPresent()
+        String known = decided.getOrDefault(place, "");
+        if (match.taken().isEmpty() && !known.isEmpty()) {
+            all.add(new Finding(Finding.Severity.NOTE, "", "register.decided.before", List.of(), null));
+        }
+        Outcome outcome = match.taken().isPresent() || !known.isEmpty()
                 ? Outcome.PLACED
                 : match.candidates().isEmpty() ? Outcome.UNKNOWN : Outcome.DOUBTFUL;
         return new RegionRow(
@@ -80,7 +87,7 @@ final class StatisticsRows {
                 0,
                 no,
                 place,
-                match.taken().orElse(""),
+                match.taken().orElse(known),
                 outcome,
                 figures,
                 match.candidates().stream()

@@ -34,6 +34,12 @@ final class Controls {
                             words.get("report.control.gaps"),
                             dataRows(sheet),
                             villages - recount.servedVillages()));
+                case PotentialSheet.NAME ->
+                    controls.add(new Control(
+                            sheet.name(),
+                            words.get("report.potential.entries"),
+                            sum(sheet, PotentialSheet.ENTRIES),
+                            recount.potentials()));
                 default -> topic(sheet, recount, controls);
             }
         }

@@ -24,7 +24,8 @@ final class FactSources {
                 TrainingFacts.certificates(),
                 ProblemFacts.problems(),
                 ProblemFacts.visits(),
-                CompanionFacts.source());
+                CompanionFacts.source(),
+                new PotentialFacts());
     }
 
     FactTable count(Database database, List<CooperativeFile> files, LocalDate day) {

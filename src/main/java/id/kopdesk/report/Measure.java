@@ -35,6 +35,8 @@ public record Measure(String key, Unit unit) {
         if (key.startsWith(LoanFacts.STEP)) {
             return texts.get("loan.step." + key.substring(LoanFacts.STEP.length()));
         }
-        return texts.get("report.measure." + key);
+        return key.startsWith(PotentialFacts.PREFIX)
+                ? PotentialFacts.heading(key, texts)
+                : texts.get("report.measure." + key);
     }
 }

@@ -6,6 +6,7 @@ import id.kopdesk.base.Formats;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Texts;
+import id.kopdesk.cooperative.oversight.OversightLists;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
@@ -49,6 +50,7 @@ public final class MonthlyReports {
                 lists.board()));
         TopicSheets topics = new TopicSheets(facts, places, words, recaps.notes());
         TopicSheets.of(facts).forEach(topic -> sheets.add(topics.sheet(topic, Level.REGENCY)));
+        sheets.add(new PotentialSheet(data, words).sheet(actor, new OversightLists(database).potentials(actor, day)));
         progress.check();
         Controls controls = new Controls(words);
         List<String> codes = places.regencies().stream().map(Region::code).toList();

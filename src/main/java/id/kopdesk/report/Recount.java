@@ -75,6 +75,12 @@ final class Recount {
         return sql.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count(sql.get() + " AND " + standing));
     }
 
+    /** Commodities and businesses of every village, whether a cooperative has its seat there or not. */
+    long potentials() {
+        return count("SELECT COUNT(*) FROM potential p WHERE p.removed_at IS NULL AND p.as_of <= :day AND "
+                + within("p.village_code"));
+    }
+
     /** Villages with exactly one cooperative, wherever that has its seat. */
     long servedVillages() {
         return count("SELECT COUNT(*) FROM (SELECT v.village_code FROM cooperative_village v JOIN cooperative c"

@@ -12,7 +12,7 @@ final class RecountMeasures {
             "o.removed_at IS NULL AND (o.start_on IS NULL OR o.start_on <= :day) AND (o.end_on IS NULL OR o.end_on > :day)";
     private static final String OFFICERS =
             " FROM officer o JOIN cooperative c ON c.id = o.cooperative_id WHERE " + SERVING;
-    private static final String OPEN = """
+    static final String OPEN = """
             g.removed_at IS NULL AND g.status <> 'PLANNED' AND (g.opened_on IS NULL OR g.opened_on <= :day)
               AND NOT (g.status = 'CLOSED' AND (g.closed_on IS NULL OR g.closed_on <= :day))""";
     private static final String OUTLETS = " FROM outlet g JOIN cooperative c ON c.id = g.cooperative_id WHERE " + OPEN;
@@ -73,6 +73,9 @@ final class RecountMeasures {
                 }
                 if (key.startsWith("lahan.") || key.startsWith("bangun.")) {
                     yield SiteFacts.recount(key);
+                }
+                if (key.startsWith(PotentialFacts.PREFIX)) {
+                    yield PotentialFacts.recount(key);
                 }
                 if (key.startsWith("pelatihan.")) {
                     yield TrainingFacts.recount(key);

@@ -142,11 +142,7 @@ final class RegisterFacts implements FactSource {
     }
 
     private static void outlets(CooperativeFile file, LocalDate day, List<Value> values) {
-        List<OutletKind> open = file.outlets().stream()
-                .map(Part::value)
-                .filter(o -> open(o, day))
-                .map(Outlet::kind)
-                .toList();
+        List<OutletKind> open = openOutlets(file, day);
         values.add(Value.of(open.size()));
         for (OutletKind kind : OutletKind.values()) {
             values.add(Value.of(open.stream().filter(k -> k == kind).count()));
@@ -154,6 +150,15 @@ final class RegisterFacts implements FactSource {
         values.add(one(!open.isEmpty()));
         values.add(
                 one(open.stream().filter(k -> k != OutletKind.OTHER).distinct().count() >= MANDATORY));
+    }
+
+    /** The kind of each outlet that is open on the day. */
+    static List<OutletKind> openOutlets(CooperativeFile file, LocalDate day) {
+        return file.outlets().stream()
+                .map(Part::value)
+                .filter(o -> open(o, day))
+                .map(Outlet::kind)
+                .toList();
     }
 
     /** An operating outlet without a date counts from the beginning: the register brings none for most. */

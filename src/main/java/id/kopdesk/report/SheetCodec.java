@@ -9,6 +9,7 @@ import id.kopdesk.workbook.SheetChart;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,9 @@ final class SheetCodec {
         if (value instanceof Value.Day day) {
             return "@" + day.date();
         }
+        if (value instanceof Value.Decimal decimal) {
+            return "#" + decimal.number().toPlainString();
+        }
         if (value instanceof Value.NotReported not) {
             return "?" + not.word();
         }
@@ -137,6 +141,7 @@ final class SheetCodec {
         String rest = text.substring(1);
         return switch (text.charAt(0)) {
             case '=' -> new Value.Text(rest);
+            case '#' -> new Value.Decimal(new BigDecimal(rest));
             case '@' -> new Value.Day(LocalDate.parse(rest));
             case '?' -> new Value.NotReported(rest);
             case '!' -> new Value.Skipped(rest);

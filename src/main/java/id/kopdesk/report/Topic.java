@@ -3,6 +3,7 @@ package id.kopdesk.report;
 import id.kopdesk.cooperative.OutletKind;
 import id.kopdesk.cooperative.oversight.CompanionKind;
 import id.kopdesk.cooperative.oversight.Figure;
+import id.kopdesk.cooperative.oversight.PotentialKind;
 import id.kopdesk.loan.SchemePath;
 import id.kopdesk.loan.StepKind;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public enum Topic {
                     sum(ProblemFacts.OPEN),
                     sum(ProblemFacts.OVERDUE),
                     sum(ProblemFacts.VISITS))),
-    COMPANION("Pendamping", companions());
+    COMPANION("Pendamping", companions()),
+    POTENTIAL("Potensi Desa", potentials());
 
     /**
      * A column of a recap.
@@ -145,6 +147,16 @@ public enum Topic {
         parts.add(sum(LoanFacts.PROPOSALS));
         Arrays.stream(SchemePath.values()).forEach(path -> parts.add(sum(LoanFacts.PATH + path)));
         Arrays.stream(StepKind.values()).forEach(step -> parts.add(sum(LoanFacts.STEP + step)));
+        return parts;
+    }
+
+    private static List<Part> potentials() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(sum(PotentialFacts.VILLAGES));
+        parts.add(sum(PotentialFacts.NOTED));
+        parts.add(sum(PotentialFacts.MATCHED));
+        parts.add(share(PotentialFacts.MATCHED, RegisterFacts.COOPERATIVES));
+        Arrays.stream(PotentialKind.values()).forEach(kind -> parts.add(sum(PotentialFacts.PREFIX + kind)));
         return parts;
     }
 

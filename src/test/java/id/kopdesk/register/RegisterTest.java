@@ -135,6 +135,27 @@ class RegisterTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(tabalong.outcome()).isNotEqualTo(Outcome.PLACED);
+
+            store.decide(SITI, kept, tabalong, "63.09");
+            assertThat(new Comparer(database, store, Kalsel.TREE, "63")
+                            .of(SITI, kept)
+                            .count(Difference.Kind.MISSING_THERE))
+                    .as("a row that a person placed is compared")
+                    .isEqualTo(10);
+            RegionRow ghost = store.regions(SITI, kept, "").stream()
+                    .filter(row -> row.place().regency().equals("KAB. AKAIWA"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThatThrownBy(() -> store.decide(SITI, kept, ghost, "63.09"))
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-895"));
+            assertThat(reader(database)
+                            .read(SITI, file, DAY.plusMonths(1), Progress.NONE)
+                            .regions())
+                    .filteredOn(row -> row.place().regency().equals("KAB. TABALONG"))
+                    .as("the choice holds for the next file")
+                    .allMatch(row ->
+                            row.outcome() == Outcome.PLACED && row.regionCode().equals("63.09"));
         }
     }
 

@@ -67,6 +67,8 @@ class MonthlyReportsTest {
                             "Pelatihan",
                             "Masalah",
                             "Pendamping",
+                            "Potensi Desa",
+                            "Rekap Potensi",
                             "Kendali");
         }
     }

@@ -92,6 +92,32 @@ final class OtherRooms {
                         "OPERATING",
                         "opened_on",
                         DAY.plusDays(random.nextInt(90))));
+        String village = handle.createQuery("SELECT village_code FROM cooperative WHERE id = ?")
+                .bind(0, owner)
+                .mapTo(String.class)
+                .one();
+        for (String kind : List.of("RICE", "FISHERY")) {
+            row(
+                    handle,
+                    "potential",
+                    Map.of(
+                            "id",
+                            UUID.randomUUID(),
+                            "village_code",
+                            village,
+                            "kind",
+                            kind,
+                            "name",
+                            "Padi siam",
+                            "volume",
+                            random.nextInt(900),
+                            "unit",
+                            "ton",
+                            "outlet",
+                            "GROCERY",
+                            "as_of",
+                            DAY));
+        }
         row(
                 handle,
                 "annual_meeting",

@@ -5,6 +5,7 @@ import id.kopdesk.base.Period;
 import id.kopdesk.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -46,7 +47,14 @@ public final class OversightLists {
         return list(actor, "health", String.format(NEWEST, "health"), Rows::health);
     }
 
-    /** Of every village that has any; the cooperative's name is empty. */
+    /** Of every village that has any, as it was known at the end of the day. */
+    public List<Potential> potentials(Actor actor, LocalDate day) {
+        return potentials(actor).stream()
+                .filter(potential -> !potential.asOf().isAfter(day))
+                .toList();
+    }
+
+    /** Of every village that has any. */
     public List<Potential> potentials(Actor actor) {
         return database.read((Handle handle) -> handle
                 .createQuery("SELECT * FROM potential WHERE removed_at IS NULL ORDER BY village_code, kind, name")

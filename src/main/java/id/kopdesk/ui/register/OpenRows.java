@@ -1,6 +1,5 @@
 package id.kopdesk.ui.register;
 
-import id.kopdesk.register.CooperativeRow;
 import id.kopdesk.register.RegisterWords;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
@@ -15,19 +14,15 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Rows of the register that wait for a person's choice; Enter asks. */
 final class OpenRows {
-    private final PagedTable<CooperativeRow> table;
+    private final PagedTable<OpenRow> table;
 
-    OpenRows(UiContext ui, RegisterWords words, List<CooperativeRow> rows, Consumer<CooperativeRow> decide) {
+    OpenRows(UiContext ui, RegisterWords words, List<OpenRow> rows, Consumer<OpenRow> decide) {
         table = new PagedTable<>(
                 ui,
                 "register-open",
                 List.of(
-                        ColumnOf.text("name", "ui.register.column.name", 340, CooperativeRow::name),
-                        ColumnOf.text(
-                                "place",
-                                "ui.register.column.written",
-                                270,
-                                r -> r.place().written()),
+                        ColumnOf.text("name", "ui.register.column.name", 260, OpenRow::name),
+                        ColumnOf.text("place", "ui.register.column.written", 270, OpenRow::place),
                         ColumnOf.mark(
                                 "state",
                                 "ui.register.column.state",
@@ -50,7 +45,7 @@ final class OpenRows {
                                         .collect(Collectors.joining(" "))),
                         ColumnOf.number("row", "ui.register.column.row", 70, r -> String.valueOf(r.row()))),
                 new Rows<>(() -> rows),
-                CooperativeRow::id);
+                OpenRow::id);
         table.onOpen(decide);
         table.empty(new EmptyState(
                 BootstrapIcons.CHECK_CIRCLE,

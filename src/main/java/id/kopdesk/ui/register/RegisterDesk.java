@@ -11,12 +11,15 @@ import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.register.Comparer;
 import id.kopdesk.register.Comparison;
+import id.kopdesk.register.Outcome;
 import id.kopdesk.register.ReadFile;
+import id.kopdesk.register.RegionRow;
 import id.kopdesk.register.RegisterReader;
 import id.kopdesk.register.RegisterStore;
 import id.kopdesk.register.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,6 +55,21 @@ final class RegisterDesk {
 
     ReadFile read(Path file, LocalDate takenOn, Progress progress) {
         return new RegisterReader(database, nation.tree(""), area).read(actor, file, takenOn, progress);
+    }
+
+    /**
+     * What a row of figures can be of: those that its words come near; without any, the regions of the office that
+     * the file does not have.
+     */
+    List<String> free(Snapshot snapshot, RegionRow row) {
+        List<String> taken = new ArrayList<>();
+        store.regions(actor, snapshot, "").stream()
+                .filter(other -> other.outcome() == Outcome.PLACED)
+                .forEach(other -> taken.add(other.regionCode()));
+        List<String> near = row.candidates().isEmpty() ? snapshot.receipt().missing() : row.candidates();
+        return near.stream()
+                .filter(code -> !taken.contains(code) && actor.reaches(code))
+                .toList();
     }
 
     Comparison compare(Snapshot snapshot) {

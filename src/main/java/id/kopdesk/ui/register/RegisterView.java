@@ -1,9 +1,7 @@
 package id.kopdesk.ui.register;
 
 import id.kopdesk.register.Comparison;
-import id.kopdesk.register.CooperativeRow;
 import id.kopdesk.register.Difference;
-import id.kopdesk.register.Outcome;
 import id.kopdesk.register.ReadFile;
 import id.kopdesk.register.RegisterWords;
 import id.kopdesk.register.Snapshot;
@@ -133,19 +131,12 @@ final class RegisterView implements Screen {
                 Buttons.primary(text("ui.register.import"), this::read)));
     }
 
-    private record Shown(Comparison comparison, List<CooperativeRow> open) {}
+    private record Shown(Comparison comparison, List<OpenRow> open) {}
 
     private void compare(Snapshot snapshot) {
         latest.ask(
                 "ui.register.task.compare",
-                progress -> new Shown(
-                        desk.compare(snapshot),
-                        snapshot.kind() == SnapshotKind.LIST
-                                ? desk.store.cooperatives(desk.actor, snapshot).stream()
-                                        .filter(row ->
-                                                row.outcome() == Outcome.DOUBTFUL || row.outcome() == Outcome.UNKNOWN)
-                                        .toList()
-                                : List.of()),
+                progress -> new Shown(desk.compare(snapshot), OpenRow.of(desk, snapshot)),
                 this::draw);
     }
 
@@ -168,12 +159,14 @@ final class RegisterView implements Screen {
         tab(
                 text("ui.register.tab.differences", c.differences().size()),
                 new DifferenceTable(ui, words, c.differences(), cooperative).node());
-        if (snapshot.kind() == SnapshotKind.STATISTICS) {
+        boolean figures = snapshot.kind() == SnapshotKind.STATISTICS;
+        if (figures) {
             tab(text("ui.register.tab.numbers"), new NumberTable(ui, words, c.numbers()).node());
-        } else {
-            tab(
-                    text("ui.register.tab.open", shown.open().size()),
-                    new OpenRows(ui, words, shown.open(), this::decide).node());
+        }
+        tab(
+                text("ui.register.tab.open", shown.open().size()),
+                new OpenRows(ui, words, shown.open(), this::decide).node());
+        if (!figures) {
             tab(
                     text("ui.register.tab.moved", c.movements().size()),
                     new MovementTable(ui, words, c.movements()).node());
@@ -194,28 +187,22 @@ final class RegisterView implements Screen {
     }
 
     /** The person picks one of the candidates of a doubtful row. */
-    private void decide(CooperativeRow row) {
+    private void decide(OpenRow row) {
         Snapshot snapshot = snapshots.getValue();
         if (snapshot == null) {
             return;
         }
         if (row.candidates().isEmpty()) {
-            ui.dialogs()
-                    .inform(
-                            text("ui.register.decide.none"),
-                            text("ui.register.decide.none.what", row.place().written()));
+            ui.dialogs().inform(text("ui.register.decide.none"), text("ui.register.decide.none.what", row.place()));
             return;
         }
         List<Dialogs.Option<String>> options = row.candidates().stream()
                 .map(code -> new Dialogs.Option<>(words.place(code), code, code))
                 .toList();
         Optional<String> chosen = ui.dialogs()
-                .choose(
-                        text("ui.register.decide"),
-                        text("ui.register.decide.what", row.name(), row.place().written()),
-                        options);
+                .choose(text("ui.register.decide"), text("ui.register.decide.what", row.name(), row.place()), options);
         chosen.ifPresent(village -> ui.tasks()
-                .act("ui.register.task.save", progress -> desk.store.decide(desk.actor, snapshot, row, village))
+                .act("ui.register.task.save", progress -> row.decide().accept(village))
                 .onDone(() -> {
                     ui.dialogs().toast(text("ui.register.decided", words.place(village)));
                     refresh(snapshot.id());
