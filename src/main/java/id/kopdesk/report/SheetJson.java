@@ -75,6 +75,9 @@ public final class SheetJson {
         if (value instanceof Value.Whole whole) {
             return whole.number();
         }
+        if (value instanceof Value.Decimal decimal) {
+            return decimal.number();
+        }
         if (value instanceof Value.Text text) {
             return text.text();
         }

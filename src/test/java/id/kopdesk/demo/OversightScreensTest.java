@@ -12,6 +12,8 @@ import id.kopdesk.cooperative.oversight.CompanionStore;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
+import id.kopdesk.document.AttachmentSubject;
+import id.kopdesk.document.Attachments;
 import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.followup.ProblemList;
 import id.kopdesk.followup.VisitFile;
@@ -32,10 +34,12 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.followup.Doors;
 import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.register.RegisterRoom;
 import id.kopdesk.workbook.SourceBook;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -162,6 +166,41 @@ class OversightScreensTest {
     }
 
     @Test
+    void theFilesOfAnAnnualMeetingAreKeptByDocumentAndTheMissingAreNamed() throws Exception {
+        CooperativeFile file =
+                files.stream().filter(f -> f.meetings().size() == 1).findFirst().orElseThrow();
+        Attachments attachments = new Attachments(database, folder, CLOCK);
+        Path minutes = Files.write(folder.resolve("berita-acara.pdf"), "%PDF-1.4 uji".getBytes(StandardCharsets.UTF_8));
+        attachments.add(
+                SITI,
+                new AttachmentSubject(
+                        "annual_meeting",
+                        file.meetings().get(0).id(),
+                        "MINUTES",
+                        file.cooperative().villageCode()),
+                "Berita acara RAT",
+                minutes,
+                Progress.NONE);
+        Supplier<Screen> open = () -> {
+            TestUi ui = new TestUi();
+            CooperativeRoom room = cooperatives(ui, followup(ui), register(ui));
+            room.attachments(AttachmentDesk.of(attachments, SITI));
+            room.page(file.id());
+            ((Button) find(ui.trail.top().orElseThrow().node(), "Berkas RAT")).fire();
+            return ui.trail.top().orElseThrow();
+        };
+        shot("berkas-rat", open);
+        Screen shown = open.get();
+        shown.shown();
+        assertThat(all(shown.node())
+                        .filter(javafx.scene.control.Labeled.class::isInstance)
+                        .map(node -> ((javafx.scene.control.Labeled) node).getText()))
+                .filteredOn(text -> text != null && text.startsWith("Belum ada berkasnya"))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("keuangan").doesNotContain("erita acara"));
+    }
+
+    @Test
     void theRegisterIsHeldAgainstOurs() {
         shot("simkopdes", () -> register(new TestUi()).place().screen().get());
     }
@@ -227,6 +266,9 @@ class OversightScreensTest {
     }
 
     private static java.util.stream.Stream<Node> all(Node node) {
+        if (node instanceof javafx.scene.control.ScrollPane pane && pane.getSkin() == null) {
+            return all(pane.getContent());
+        }
         return node instanceof Parent parent
                 ? java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(node),

@@ -47,6 +47,9 @@ public final class CompanionStore {
         asRead.ifPresent(old -> old.assignments().forEach(part -> before.put(part.id(), part)));
         for (Part<Assignment> part : mine.assignments()) {
             Part<Assignment> was = before.remove(part.id());
+            if (was == null || !was.value().equals(part.value())) {
+                requireReach(work, mine, part.value());
+            }
             if (was == null) {
                 work.insert(OversightTables.ASSIGNMENT, part.id(), CompanionRows.values(mine.id(), part.value()));
             } else if (!was.value().equals(part.value())) {
@@ -68,6 +71,25 @@ public final class CompanionStore {
                         part.version(),
                         CompanionRows.values(mine.id(), part.value()));
             }
+        }
+    }
+
+    /**
+     * A companion looks after cooperatives inside his own region only, and a person assigns those that he reaches.
+     *
+     * @throws CodedException KD-896 when the cooperative lies outside the companion's region
+     */
+    private static void requireReach(UnitOfWork work, CompanionFile mine, Assignment assignment) {
+        String seat = work.handle()
+                .createQuery("SELECT village_code FROM cooperative WHERE id = ? AND removed_at IS NULL")
+                .bind(0, assignment.cooperative())
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(() -> new CodedException("KD-896", "cooperative.oversight.assignment.gone"));
+        work.actor().requireWrite(seat);
+        String region = mine.companion().regionCode();
+        if (!(seat + ".").startsWith(region + ".")) {
+            throw new CodedException("KD-896", "cooperative.oversight.assignment.region", region, seat);
         }
     }
 

@@ -4,6 +4,7 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Json;
+import id.kopdesk.base.Period;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.database.Change;
@@ -83,6 +84,21 @@ public final class OversightStore {
                     companions,
                     assignments);
         });
+    }
+
+    /** Savings of all members as the cooperative itself reported them, with their month; the newest. */
+    public record SavingsTotal(Period month, long rupiah) {}
+
+    /** Empty when it never reported any. */
+    public Optional<SavingsTotal> savings(UUID cooperative) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT period_no, savings_total FROM business_month WHERE cooperative_id = ?"
+                                + " AND savings_total IS NOT NULL AND removed_at IS NULL"
+                                + " ORDER BY period_no DESC FETCH FIRST 1 ROWS ONLY")
+                .bind(0, cooperative)
+                .map((rs, context) ->
+                        new SavingsTotal(Rows.period(rs.getInt("period_no")), rs.getLong("savings_total")))
+                .findOne());
     }
 
     private static <T> List<Part<T>> list(Handle handle, String table, String order, UUID id, Reading<T> reading) {

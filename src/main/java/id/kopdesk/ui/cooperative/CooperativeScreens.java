@@ -1,6 +1,9 @@
 package id.kopdesk.ui.cooperative;
 
+import id.kopdesk.cooperative.AnnualMeeting;
+import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.Part;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
@@ -111,6 +114,11 @@ final class CooperativeScreens {
 
     AttachmentDesk attachments() {
         return attachments;
+    }
+
+    /** The files of one annual meeting. */
+    void meetingFiles(CooperativeFile file, Part<AnnualMeeting> meeting) {
+        ui.navigator().open(new MeetingFilesView(this, file, meeting));
     }
 
     void map() {

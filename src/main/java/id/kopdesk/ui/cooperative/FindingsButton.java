@@ -8,6 +8,7 @@ import id.kopdesk.ui.control.StatusMark;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** How many findings the record has; a click lists them, and each leads to its field. */
 final class FindingsButton extends Button {
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
     private final UiContext ui;
     private final Supplier<List<Finding>> findings;
     private final Consumer<String> go;
@@ -26,6 +29,7 @@ final class FindingsButton extends Button {
         this.go = go;
         setOnAction(e -> list());
         setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("findings-button");
         update();
     }
 
@@ -43,7 +47,10 @@ final class FindingsButton extends Button {
                                 ui.formats().number(errors));
         setGraphic(new StatusMark(Mark.of(kind, text)));
         setAccessibleText(text);
-        setDisable(all.isEmpty());
+        // Nothing to list is no button to press; dimmed, its good news would not be read.
+        setMouseTransparent(all.isEmpty());
+        setFocusTraversable(!all.isEmpty());
+        pseudoClassStateChanged(QUIET, all.isEmpty());
     }
 
     private void list() {

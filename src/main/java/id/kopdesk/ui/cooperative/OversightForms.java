@@ -2,6 +2,8 @@ package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Period;
+import id.kopdesk.cooperative.AnnualMeeting;
+import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.Part;
 import id.kopdesk.cooperative.oversight.BusinessMonth;
 import id.kopdesk.cooperative.oversight.Document;
@@ -20,12 +22,14 @@ import id.kopdesk.ui.record.FieldWords;
 import id.kopdesk.ui.record.KeyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,20 +44,28 @@ final class OversightForms {
     private final PageDesk desk;
     private final CooperativeWords words;
     private final Runnable changed;
+    private final BiConsumer<CooperativeFile, Part<AnnualMeeting>> files;
+    private @Nullable Page shown;
     private final FactForms facts;
 
-    OversightForms(UiContext ui, PageDesk desk, CooperativeWords words, Runnable changed) {
+    OversightForms(
+            UiContext ui,
+            PageDesk desk,
+            CooperativeWords words,
+            Runnable changed,
+            BiConsumer<CooperativeFile, Part<AnnualMeeting>> files) {
         this.ui = ui;
         this.desk = desk;
         this.words = words;
         this.changed = changed;
+        this.files = files;
         this.facts = new FactForms(desk, this);
     }
 
     /** Buttons under the parts, by the place of the part on the page. */
     Map<Integer, List<Button>> actions(Page page) {
         return Map.of(
-                3, List.of(button("meeting", () -> meeting(page))),
+                3, List.of(button("meeting", () -> meeting(page)), button("meetingFiles", () -> files(page))),
                 4, List.of(button("figures", () -> figures(page))),
                 6, List.of(button("site", () -> facts.site(page)), mistaken(page, Kind.SITE, sites(page))),
                 7,
@@ -183,6 +195,46 @@ final class OversightForms {
                 whole(values, "social"),
                 whole(values, "villageReturn"),
                 values.get("note"));
+    }
+
+    /** The files that were handed in after an annual meeting; which one is asked when there are more. */
+    private void files(Page page) {
+        List<Option<Part<AnnualMeeting>>> held = page.file().meetings().stream()
+                .sorted(Comparator.comparing(
+                                (Part<AnnualMeeting> part) -> part.value().bookYear())
+                        .reversed())
+                .map(part -> new Option<>(
+                        OwnSections.heldIn(ui.texts(), part.value()),
+                        words.shown("meeting.state", part.value().state().name()),
+                        part))
+                .toList();
+        if (held.isEmpty()) {
+            ui.dialogs()
+                    .inform(
+                            text("ui.cooperative.page.meetingFiles.none"),
+                            text("ui.cooperative.page.meetingFiles.none.what"));
+        } else if (held.size() == 1) {
+            files.accept(page.file(), held.get(0).value());
+        } else {
+            ui.dialogs()
+                    .choose(
+                            text("ui.cooperative.page.meetingFiles.which"),
+                            text("ui.cooperative.page.meetingFiles.which.what"),
+                            held)
+                    .ifPresent(part -> files.accept(page.file(), part));
+        }
+    }
+
+    /** The page that the curves are of. */
+    void show(Page page) {
+        shown = page;
+    }
+
+    /** Opens the figures of a month of the page shown. */
+    void figures(Period month) {
+        if (shown != null) {
+            figures(shown, month);
+        }
     }
 
     private void figures(Page page) {

@@ -1,11 +1,13 @@
 package id.kopdesk.ui.cooperative;
 
+import id.kopdesk.base.Period;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.CardButton;
 import id.kopdesk.ui.control.ReportedLabel;
 import id.kopdesk.ui.control.StatusMark;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +20,11 @@ import javafx.scene.layout.VBox;
 final class PageCard extends VBox {
     private final UiContext ui;
 
-    /** @param actions buttons at the foot, before the part's own links */
-    PageCard(UiContext ui, PageContent content, List<Button> actions) {
+    /**
+     * @param actions buttons at the foot, before the part's own links
+     * @param month opens the figures of a month
+     */
+    PageCard(UiContext ui, PageContent content, List<Button> actions, Consumer<Period> month) {
         this.ui = ui;
         getStyleClass().addAll("card-box", "page-card");
         Label heading = new Label(content.heading());
@@ -32,7 +37,7 @@ final class PageCard extends VBox {
         if (content.trends().size() > 0) {
             FlowPane trends = new FlowPane(16, 8);
             trends.getStyleClass().add("page-trends");
-            content.trends().forEach(t -> trends.getChildren().add(new Sparkline(ui.texts(), ui.formats(), t)));
+            content.trends().forEach(t -> trends.getChildren().add(new Sparkline(ui.texts(), ui.formats(), t, month)));
             getChildren().add(trends);
         }
         List<PageContent.Line> plain =

@@ -45,7 +45,7 @@ final class PageView implements Screen {
         this.screens = screens;
         this.ui = screens.ui();
         id = page.file().id();
-        forms = new OversightForms(ui, screens.pages(), screens.words(), this::refresh);
+        forms = new OversightForms(ui, screens.pages(), screens.words(), this::refresh, screens::meetingFiles);
         left.getStyleClass().add("home-column");
         right.getStyleClass().add("home-column");
         timeline.getStyleClass().addAll("card-box", "page-timeline");
@@ -79,6 +79,7 @@ final class PageView implements Screen {
 
     private void draw(Page page) {
         shown = page;
+        forms.show(page);
         CooperativeFile file = page.file();
         title.set(file.cooperative().name());
         header.title(file.cooperative().name());
@@ -89,7 +90,7 @@ final class PageView implements Screen {
         double[] heights = new double[2];
         int place = 0;
         for (PageContent content : page.contents()) {
-            PageCard card = new PageCard(ui, content, actions.getOrDefault(place++, List.of()));
+            PageCard card = new PageCard(ui, content, actions.getOrDefault(place++, List.of()), forms::figures);
             int column = heights[0] <= heights[1] ? 0 : 1;
             (column == 0 ? left : right).getChildren().add(card);
             heights[column] += weight(content);

@@ -1,6 +1,7 @@
 package id.kopdesk.ui.cooperative;
 
 import id.kopdesk.base.Formats;
+import id.kopdesk.base.Period;
 import id.kopdesk.base.Reported;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.control.Buttons;
@@ -8,7 +9,12 @@ import id.kopdesk.ui.cooperative.PageContent.Point;
 import id.kopdesk.ui.cooperative.PageContent.Trend;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -21,7 +27,8 @@ final class Sparkline extends VBox {
     private static final double HEIGHT = 34;
     private static final double DOT = 1.8;
 
-    Sparkline(Texts texts, Formats formats, Trend trend) {
+    /** @param open opens the figures of a month: by a click the month under the pointer, by Enter the newest */
+    Sparkline(Texts texts, Formats formats, Trend trend, Consumer<Period> open) {
         getStyleClass().add("spark");
         Label name = new Label(trend.label());
         name.getStyleClass().add("summary-label");
@@ -46,7 +53,36 @@ final class Sparkline extends VBox {
         Label spoken = new Label();
         Buttons.tip(spoken, said.toString());
         javafx.scene.control.Tooltip.install(curve, spoken.getTooltip());
-        curve.setAccessibleText(said.toString());
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(said.append("\n")
+                .append(texts.get("ui.cooperative.page.trend.open"))
+                .toString());
+        getStyleClass().add("line-button");
+        setFocusTraversable(true);
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && !trend.points().isEmpty()) {
+                requestFocus();
+                double x = curve.getScene() == null
+                        ? WIDTH
+                        : curve.sceneToLocal(e.getSceneX(), 0).getX();
+                open.accept(monthAt(trend.points(), x));
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if ((e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE)
+                    && !trend.points().isEmpty()) {
+                open.accept(monthAt(trend.points(), WIDTH));
+                e.consume();
+            }
+        });
+    }
+
+    /** The month whose place on the curve is nearest; left of it the first, right of it the last. */
+    static Period monthAt(List<Point> points, double x) {
+        double step = points.size() < 2 ? WIDTH : (WIDTH - 2 * DOT) / (points.size() - 1);
+        long nearest = Math.round((x - DOT) / step);
+        return points.get((int) Math.max(0, Math.min(points.size() - 1L, nearest)))
+                .period();
     }
 
     private static Pane curve(List<Point> points) {

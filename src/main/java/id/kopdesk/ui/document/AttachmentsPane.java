@@ -10,8 +10,10 @@ import id.kopdesk.ui.shell.SystemOpen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
@@ -125,6 +127,13 @@ public final class AttachmentsPane extends VBox {
                                 List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.docx", "*.xlsx")))))
                 .flatMap(file -> AttachmentForm.ask(ui, slots, slot, file))
                 .ifPresent(asked -> model.add(asked.slot(), asked.label(), asked.file()));
+    }
+
+    /** Tells which places have files, now and whenever that changes. */
+    public void onSlots(Consumer<Set<String>> told) {
+        InvalidationListener tell = o ->
+                told.accept(model.files().stream().map(a -> a.subject().slot()).collect(Collectors.toSet()));
+        model.files().addListener(tell);
     }
 
     AttachmentsModel model() {

@@ -95,7 +95,7 @@ final class ProblemsView implements Screen {
     private List<ColumnOf<ProblemLine>> columns() {
         FollowupWords words = screens.words();
         return List.of(
-                ColumnOf.<ProblemLine>text("title", "ui.followup.field.title", 260, ProblemLine::title)
+                ColumnOf.<ProblemLine>text("title", "ui.followup.field.title", 230, ProblemLine::title)
                         .sorted(),
                 ColumnOf.<ProblemLine>text(
                                 "subject",
@@ -111,13 +111,13 @@ final class ProblemsView implements Screen {
                         "ui.followup.field.state",
                         150,
                         l -> words.state(l, screens.desk().today())),
-                ColumnOf.text("owner", "ui.followup.field.owner", 130, l -> words.of(l.owner())),
+                ColumnOf.text("owner", "ui.followup.field.owner", 148, l -> words.of(l.owner())),
                 ColumnOf.<ProblemLine>text("due", "ui.followup.field.dueOn", 95, l -> words.day(l.dueOn()))
                         .sorted(),
                 ColumnOf.<ProblemLine>number(
                                 "age",
                                 "ui.followup.field.age",
-                                85,
+                                104,
                                 l -> String.valueOf(l.ageInDays(screens.desk().today())))
                         .sorted(),
                 ColumnOf.<ProblemLine>text("category", "ui.followup.field.category", 120, l -> words.of(l.category()))

@@ -5,6 +5,7 @@ import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
 import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.oversight.OversightStore;
 import id.kopdesk.database.Database;
 import id.kopdesk.member.MemberFilter;
 import id.kopdesk.member.MemberRecap;
@@ -18,7 +19,9 @@ import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageContent;
 import id.kopdesk.ui.cooperative.PageSection;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -76,19 +79,20 @@ public final class MemberRoom {
             @Override
             public PageContent read(CooperativeFile file, Progress progress) {
                 MemberSums sums = new MemberRecap(kit.database).of(kit.actor, file.id(), Period.of(kit.clock.today()));
+                List<PageContent.Fact> facts = new ArrayList<>(List.of(
+                        PageContent.Fact.of(
+                                kit.words.status(MemberStatus.ACTIVE),
+                                kit.text(
+                                        "ui.member.page.sexes",
+                                        ui.formats().number(sums.members(MemberStatus.ACTIVE)),
+                                        ui.formats().number(sums.members(MemberStatus.ACTIVE, 0)),
+                                        ui.formats().number(sums.members(MemberStatus.ACTIVE, 1)))),
+                        PageContent.Fact.of(
+                                kit.text("ui.member.savings"), ui.formats().rupiah(sums.saved()))));
+                facts.addAll(savings(file.id()));
                 return PageContent.of(
                         kit.text("ui.member.list"),
-                        List.of(
-                                PageContent.Fact.of(
-                                        kit.words.status(MemberStatus.ACTIVE),
-                                        kit.text(
-                                                "ui.member.page.sexes",
-                                                ui.formats().number(sums.members(MemberStatus.ACTIVE)),
-                                                ui.formats().number(sums.members(MemberStatus.ACTIVE, 0)),
-                                                ui.formats().number(sums.members(MemberStatus.ACTIVE, 1)))),
-                                PageContent.Fact.of(
-                                        kit.text("ui.member.savings"),
-                                        ui.formats().rupiah(sums.saved()))),
+                        facts,
                         List.of(),
                         List.of(),
                         List.of(
@@ -96,6 +100,37 @@ public final class MemberRoom {
                                 new PageContent.Link(kit.text("ui.member.page.add"), () -> screens.add(file.id()))));
             }
         };
+    }
+
+    /**
+     * What the cooperative itself says of its savings beside the sum of its members' own, both at the end of the month
+     * that it speaks of.
+     */
+    private List<PageContent.Fact> savings(UUID cooperative) {
+        Optional<OversightStore.SavingsTotal> told = new OversightStore(kit.database).savings(cooperative);
+        if (told.isEmpty()) {
+            return List.of(PageContent.Fact.notReported(kit.text("ui.member.page.total.none")));
+        }
+        OversightStore.SavingsTotal total = told.orElseThrow();
+        String month = ui.formats().month(total.month());
+        long sum = new MemberRecap(kit.database)
+                .of(kit.actor, cooperative, total.month())
+                .saved();
+        long difference = total.rupiah() - sum;
+        return List.of(
+                PageContent.Fact.of(
+                        kit.text("ui.member.page.total", month), ui.formats().rupiah(total.rupiah())),
+                PageContent.Fact.of(
+                        kit.text("ui.member.page.sum", month), ui.formats().rupiah(sum)),
+                PageContent.Fact.of(
+                        kit.text("ui.member.page.difference"),
+                        difference == 0
+                                ? kit.text("ui.member.page.difference.none")
+                                : kit.text(
+                                        difference > 0
+                                                ? "ui.member.page.difference.more"
+                                                : "ui.member.page.difference.less",
+                                        ui.formats().rupiah(Math.abs(difference)))));
     }
 
     /** Names and numbers of members for the search box of the whole program. */

@@ -107,6 +107,46 @@ class OversightStoreTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aCompanionLooksAfterCooperativesOfTheOwnRegionOnly(Engine engine) {
+        try (Database database = engine.fresh(folder.resolve("o"))) {
+            CompanionStore store = new CompanionStore(database);
+            CooperativeFile file = tatakan(database);
+            CompanionFile elsewhere = CompanionFile.fresh(
+                            new Companion(CompanionKind.BUSINESS_ASSISTANT, "Ani", null, "63.11", DAY, null, null))
+                    .withAssignments(List.of(Part.fresh(new Assignment(file.id(), DAY, null))));
+            assertThatThrownBy(() -> store.save(SITI, elsewhere, Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-896"));
+            assertThat(store.list(SITI, DAY)).as("nothing is kept").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theNewestSavingsThatACooperativeReportedAreFoundWithTheirMonth(Engine engine) {
+        try (Database database = engine.fresh(folder.resolve("o"))) {
+            OversightStore store = new OversightStore(database);
+            CooperativeFile file = tatakan(database);
+            assertThat(store.savings(file.id())).isEmpty();
+            store.saveBusiness(
+                    SITI,
+                    file,
+                    Part.fresh(new BusinessMonth(
+                            Period.parse("2026-06"),
+                            DAY,
+                            Map.of(Figure.SAVINGS_TOTAL, new Reported.Value<>(4_500_000L)))));
+            store.saveBusiness(
+                    SITI,
+                    file,
+                    Part.fresh(new BusinessMonth(
+                            Period.parse("2026-07"), DAY, Map.of(Figure.VOLUME, new Reported.Value<>(1L)))));
+            assertThat(store.savings(file.id()))
+                    .contains(new OversightStore.SavingsTotal(Period.parse("2026-06"), 4_500_000));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void aCompanionsLoadIsWarnedOfByPeriodAndItsLastReportIsSeen(Engine engine) {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             CompanionStore store = new CompanionStore(database);
