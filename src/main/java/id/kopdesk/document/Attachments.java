@@ -6,6 +6,7 @@ import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Ids;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.TargetFile;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.SettingKey;

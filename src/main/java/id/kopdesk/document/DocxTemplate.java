@@ -1,6 +1,7 @@
 package id.kopdesk.document;
 
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.TargetFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,8 @@ public final class DocxTemplate {
     /**
      * Fills and writes; an older file of that name is replaced whole or not at all.
      *
-     * @throws CodedException KD-555 when the template is no .docx, KD-553 when the target is open in another program,
-     *     KD-552 when it cannot be written
+     * @throws CodedException KD-555 when the template is no .docx, KD-502 when the target is open in another program,
+     *     KD-501 when it cannot be written
      */
     public static Filled fill(InputStream template, DocxContent content, Path target) {
         try (XWPFDocument document = open(template)) {

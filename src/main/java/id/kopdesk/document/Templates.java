@@ -1,6 +1,7 @@
 package id.kopdesk.document;
 
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.TargetFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

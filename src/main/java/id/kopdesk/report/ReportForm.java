@@ -83,7 +83,7 @@ public final class ReportForm {
         try (InputStream in = Objects.requireNonNull(ReportForm.class.getResourceAsStream("/forms/" + form.file))) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new CodedException(e, "KD-501", "workbook.write.failed", target.toString());
+            throw new CodedException(e, "KD-501", "base.file.failed", target.toString());
         }
     }
 

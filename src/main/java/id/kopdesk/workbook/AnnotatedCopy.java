@@ -2,6 +2,7 @@ package id.kopdesk.workbook;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.TargetFile;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package id.kopdesk.workbook;
 
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.TargetFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class FormBook {
             book.setForceFormulaRecalculation(true);
             TargetFile.write(target, book::write);
         } catch (IOException e) {
-            throw new CodedException(e, "KD-501", "workbook.write.failed", target.toString());
+            throw new CodedException(e, "KD-501", "base.file.failed", target.toString());
         }
         return unknown.stream().distinct().toList();
     }

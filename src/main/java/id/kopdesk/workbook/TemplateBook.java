@@ -1,5 +1,6 @@
 package id.kopdesk.workbook;
 
+import id.kopdesk.base.TargetFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;

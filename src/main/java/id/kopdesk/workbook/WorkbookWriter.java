@@ -2,6 +2,7 @@ package id.kopdesk.workbook;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.TargetFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -147,7 +147,7 @@ class DocxTemplateTest {
             Path beside = Files.writeString(folder.resolve(note), "x");
             assertThatThrownBy(() -> DocxTemplate.fill(in(draft), Map.of(), Map.of(), file))
                     .isInstanceOfSatisfying(
-                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-553"));
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-502"));
             Files.delete(beside);
         }
         assertThat(file).hasContent("lama");

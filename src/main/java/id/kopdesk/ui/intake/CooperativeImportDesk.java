@@ -15,13 +15,10 @@ import id.kopdesk.database.History;
 import id.kopdesk.database.Table;
 import id.kopdesk.database.Undo;
 import id.kopdesk.intake.Batch;
-import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.ImportBatches;
-import id.kopdesk.intake.Item;
 import id.kopdesk.intake.ListColumn;
 import id.kopdesk.intake.ListFile;
 import id.kopdesk.intake.Receipt;
-import id.kopdesk.intake.RowStatus;
 import id.kopdesk.member.MemberTables;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
@@ -151,7 +148,7 @@ public final class CooperativeImportDesk implements ImportDesk {
     public ReadList read(Path file, LocalDate asOf, Map<String, String> chosen, Progress progress) {
         CooperativeImport imports = imports();
         CooperativeImport.Staged staged = imports.stage(file, asOf, chosen, progress);
-        return new ReadList() {
+        return new PreviewList(this, file, staged.preview()) {
             @Override
             public Columns columns() {
                 return new Columns(staged.list().headings(), CooperativeImport.columns(asOf));
@@ -167,36 +164,6 @@ public final class CooperativeImportDesk implements ImportDesk {
             @Override
             public List<String> notes() {
                 return CooperativeImportSummary.notes(staged, texts);
-            }
-
-            @Override
-            public String fileName() {
-                return String.valueOf(file.getFileName());
-            }
-
-            @Override
-            public List<Item> items() {
-                return staged.preview().items();
-            }
-
-            @Override
-            public Map<RowStatus, Integer> counts() {
-                return staged.preview().counts();
-            }
-
-            @Override
-            public void decide(int row, Decision decision) {
-                staged.preview().decide(row, decision);
-            }
-
-            @Override
-            public int revert(Receipt receipt, String reason) {
-                return takeBack(
-                        earlier().stream()
-                                .filter(one -> one.id().equals(receipt.batch()))
-                                .findFirst()
-                                .orElseThrow(),
-                        reason);
             }
 
             @Override

@@ -3,17 +3,14 @@ package id.kopdesk.ui.loan;
 import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.intake.Batch;
-import id.kopdesk.intake.Decision;
-import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
-import id.kopdesk.intake.RowStatus;
 import id.kopdesk.loan.list.LoanImport;
 import id.kopdesk.ui.intake.ImportDesk;
+import id.kopdesk.ui.intake.PreviewList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,37 +78,7 @@ final class LoanImportDesk implements ImportDesk {
         LoanImport.Staged staged = one == null
                 ? imports.stage(file, asOf, progress)
                 : imports.stageTable(desk.open(one).file(), file, asOf, progress);
-        return new ReadList() {
-            @Override
-            public String fileName() {
-                return String.valueOf(file.getFileName());
-            }
-
-            @Override
-            public List<Item> items() {
-                return staged.preview().items();
-            }
-
-            @Override
-            public Map<RowStatus, Integer> counts() {
-                return staged.preview().counts();
-            }
-
-            @Override
-            public void decide(int row, Decision decision) {
-                staged.preview().decide(row, decision);
-            }
-
-            @Override
-            public int revert(Receipt receipt, String reason) {
-                return takeBack(
-                        earlier().stream()
-                                .filter(b -> b.id().equals(receipt.batch()))
-                                .findFirst()
-                                .orElseThrow(),
-                        reason);
-            }
-
+        return new PreviewList(this, file, staged.preview()) {
             @Override
             public Receipt commit(Progress saving) {
                 return imports.commit(staged, saving);

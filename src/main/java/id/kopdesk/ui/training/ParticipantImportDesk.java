@@ -6,21 +6,18 @@ import id.kopdesk.database.History;
 import id.kopdesk.database.Table;
 import id.kopdesk.database.Undo;
 import id.kopdesk.intake.Batch;
-import id.kopdesk.intake.Decision;
 import id.kopdesk.intake.ImportBatches;
-import id.kopdesk.intake.Item;
 import id.kopdesk.intake.Receipt;
-import id.kopdesk.intake.RowStatus;
 import id.kopdesk.region.Region;
 import id.kopdesk.training.ParticipantImport;
 import id.kopdesk.training.TrainingTables;
 import id.kopdesk.ui.intake.ImportDesk;
+import id.kopdesk.ui.intake.PreviewList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Attendance lists of one batch. */
@@ -93,37 +90,7 @@ final class ParticipantImportDesk implements ImportDesk {
     public ReadList read(Path file, LocalDate asOf, Progress progress) {
         ParticipantImport imports = imports();
         ParticipantImport.Staged staged = imports.stage(desk.actor(), batch, file, asOf, progress);
-        return new ReadList() {
-            @Override
-            public String fileName() {
-                return String.valueOf(file.getFileName());
-            }
-
-            @Override
-            public List<Item> items() {
-                return staged.preview().items();
-            }
-
-            @Override
-            public Map<RowStatus, Integer> counts() {
-                return staged.preview().counts();
-            }
-
-            @Override
-            public void decide(int row, Decision decision) {
-                staged.preview().decide(row, decision);
-            }
-
-            @Override
-            public int revert(Receipt receipt, String reason) {
-                return takeBack(
-                        earlier().stream()
-                                .filter(one -> one.id().equals(receipt.batch()))
-                                .findFirst()
-                                .orElseThrow(),
-                        reason);
-            }
-
+        return new PreviewList(this, file, staged.preview()) {
             @Override
             public Receipt commit(Progress commitProgress) {
                 return imports.commit(desk.actor(), staged, commitProgress);
