@@ -79,10 +79,12 @@ Section
   CreateShortcut "$DESKTOP\Kopdesk.lnk" "$INSTDIR\Kopdesk.exe"
   WriteRegStr ${ROOT} "Software\Classes\.kopdesk" "" "Kopdesk.Berkas"
   WriteRegStr ${ROOT} "Software\Classes\.kopdesk-cadangan" "" "Kopdesk.Berkas"
+  WriteRegStr ${ROOT} "Software\Classes\.kopdesk-arsip" "" "Kopdesk.Berkas"
+  WriteRegStr ${ROOT} "Software\Classes\.kopdesk-pembaruan" "" "Kopdesk.Berkas"
   WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas" "" "Berkas Kopdesk"
   WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\DefaultIcon" "" "$INSTDIR\Kopdesk.exe,0"
-  ; The program opens; a backup is then restored under Pengaturan, Cadangan, after a look at what is inside.
-  WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\shell\open\command" "" '"$INSTDIR\Kopdesk.exe"'
+  ; The window shows the file: what is inside a backup, or who signed an update. Nothing is changed by that.
+  WriteRegStr ${ROOT} "Software\Classes\Kopdesk.Berkas\shell\open\command" "" '"$INSTDIR\Kopdesk.exe" --buka "%1"'
   WriteRegStr ${ROOT} "${KEY}" "DisplayName" "Kopdesk"
   WriteRegStr ${ROOT} "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr ${ROOT} "${KEY}" "Publisher" "Kopdesk"
@@ -108,6 +110,8 @@ Section Uninstall
   Delete "$DESKTOP\Kopdesk.lnk"
   DeleteRegKey ${ROOT} "Software\Classes\.kopdesk"
   DeleteRegKey ${ROOT} "Software\Classes\.kopdesk-cadangan"
+  DeleteRegKey ${ROOT} "Software\Classes\.kopdesk-arsip"
+  DeleteRegKey ${ROOT} "Software\Classes\.kopdesk-pembaruan"
   DeleteRegKey ${ROOT} "Software\Classes\Kopdesk.Berkas"
   DeleteRegKey ${ROOT} "${KEY}"
 SectionEnd

@@ -6,6 +6,7 @@ import id.kopdesk.cli.Cli;
 import id.kopdesk.cli.Inside;
 import id.kopdesk.database.Database;
 import id.kopdesk.handover.Caller;
+import id.kopdesk.handover.OpenFile;
 import id.kopdesk.handover.Order;
 import id.kopdesk.ui.shell.Desktop;
 import id.kopdesk.ui.window.WindowRun;
@@ -28,11 +29,21 @@ final class Window implements id.kopdesk.cli.Window {
     /** @throws CodedException when the office cannot be opened; where there is a display, it has been shown there too */
     @Override
     public boolean open(Path folder, boolean demo) {
+        return open(folder, Optional.empty());
+    }
+
+    @Override
+    public boolean open(Path folder, Path file) {
+        return open(folder, Optional.of(file.toAbsolutePath()));
+    }
+
+    private boolean open(Path folder, Optional<Path> file) {
         PrintWriter nothing = new PrintWriter(Writer.nullWriter());
-        if (Caller.call(folder, List.of(), Map.of(), nothing, nothing).isPresent()) {
+        List<String> words = file.map(OpenFile::words).orElseGet(List::of);
+        if (Caller.call(folder, words, Map.of(), nothing, nothing).isPresent()) {
             return true;
         }
-        try (WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command)) {
+        try (WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command, file)) {
             boolean shown = new Desktop().run(Texts.INDONESIAN, run) == Desktop.Answer.CLOSED;
             Optional<CodedException> refused = run.refused();
             if (refused.isPresent()) {

@@ -27,6 +27,7 @@ class HouseTest {
             Map.entry("base", Set.of()),
             Map.entry("database", Set.of("base")),
             Map.entry("handover", Set.of("base")),
+            Map.entry("update", Set.of("base", "database")),
             Map.entry("workbook", Set.of("base")),
             Map.entry("region", Set.of("base", "database")),
             Map.entry("office", Set.of("base", "database", "region")),

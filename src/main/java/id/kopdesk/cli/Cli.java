@@ -94,6 +94,11 @@ public final class Cli {
                         .addSubcommand("periksa", new ArchiveCommands.Check(context), "check")
                         .addSubcommand("buka", new ArchiveCommands.Open(context), "open"),
                 "archive");
+        root.addSubcommand(
+                "pembaruan",
+                new CommandLine(new GroupCommand(context))
+                        .addSubcommand("periksa", new UpdateCheckCommand(context), "check"),
+                "update");
         root.addSubcommand("pulihkan", new RestoreCommand(context), "restore");
         root.addSubcommand(
                 "wilayah",

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Answers in the language in which the command was called. */
 final class Language {
     private static final Set<String> ENGLISH =
-            Set.of("office", "report", "import", "check", "backup", "restore", "archive", "regions");
+            Set.of("office", "report", "import", "check", "backup", "restore", "archive", "regions", "update");
 
     private Language() {}
 

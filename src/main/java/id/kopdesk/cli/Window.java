@@ -11,4 +11,13 @@ public interface Window {
      * @return false when there is no display
      */
     boolean open(Path folder, boolean demo);
+
+    /**
+     * As {@link #open(Path, boolean)}, and shows a file there that somebody opened in the file manager.
+     *
+     * @return false when there is no display
+     */
+    default boolean open(Path folder, Path file) {
+        return open(folder, false);
+    }
 }

@@ -1,6 +1,9 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.handover.OpenFile;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +22,15 @@ final class WindowCommand implements Callable<Integer> {
             descriptionKey = "option.version")
     private boolean version;
 
+    /** Without a file as without the option: the menu entry names it in either case. */
+    @Option(
+            names = {OpenFile.WORD, "--open"},
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "FILE",
+            descriptionKey = "option.open")
+    private @Nullable Path file;
+
     private final CliContext context;
 
     WindowCommand(CliContext context) {
@@ -31,7 +43,11 @@ final class WindowCommand implements Callable<Integer> {
             context.out().println("Kopdesk " + Program.version());
             return Exit.DONE;
         }
-        if (context.window().open(data.folder(), false)) {
+        Path wanted = file;
+        boolean shown = wanted == null || wanted.toString().isEmpty()
+                ? context.window().open(data.folder(), false)
+                : context.window().open(data.folder(), wanted);
+        if (shown) {
             return Exit.DONE;
         }
         context.tell("cli.window.none");

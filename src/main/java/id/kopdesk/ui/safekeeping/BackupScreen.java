@@ -137,6 +137,11 @@ public final class BackupScreen implements Screen {
         return role == Role.ADMINISTRATOR;
     }
 
+    /** As if the person had picked this file; one that was double-clicked comes this way. */
+    public void restore(Path file) {
+        restore(Optional.of(file));
+    }
+
     private void restore(Optional<Path> file) {
         if (administrator()) {
             model.beforeRestore(() -> links.restore(file));

@@ -27,6 +27,7 @@ final class LockScreen {
     private final Supplier<SignIn> way;
     private final Consumer<Sitting> other;
     private @Nullable Scene hidden;
+    private @Nullable Runnable waiting;
     private @Nullable EventHandler<WindowEvent> closing;
 
     /** @param other takes somebody else who goes on at this window */
@@ -86,11 +87,21 @@ final class LockScreen {
         }
     }
 
+    /** For the person who comes back; whoever else comes has not asked for it. */
+    void afterwards(Runnable wanted) {
+        waiting = wanted;
+    }
+
     private void entered(Sitting now) {
         if (now.samePerson(sitting)) {
             stage.setScene(hidden);
             stage.setOnCloseRequest(closing);
             hidden = null;
+            Runnable wanted = waiting;
+            waiting = null;
+            if (wanted != null) {
+                wanted.run();
+            }
             return;
         }
         if (unsaved()

@@ -10,6 +10,7 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentSweep;
 import id.kopdesk.document.ViewingFolder;
+import id.kopdesk.handover.OpenFile;
 import id.kopdesk.handover.Order;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.Theme;
@@ -23,13 +24,18 @@ import id.kopdesk.ui.safekeeping.SafekeepingLinks;
 import id.kopdesk.ui.shell.AccountMenu;
 import id.kopdesk.ui.shell.ShellContext;
 import id.kopdesk.ui.shell.ShellWindow;
+import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.shell.Toasts;
 import id.kopdesk.ui.shell.WindowDialogs;
+import id.kopdesk.ui.update.UpdateRoom;
+import id.kopdesk.ui.update.UpdateScreen;
+import id.kopdesk.update.Ready;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -58,11 +64,14 @@ final class OfficeWindow {
     private final IdleWatch idle;
     private final AccessWatch access;
     private final SafekeepingRoom safekeeping;
+    private final UpdateRoom updates;
+    private final Opened opened;
 
     /**
      * @param rebuild asked when words or regions on every screen have changed
      * @param other takes somebody else who goes on at this window
      * @param links ways out of this window to a restore or a rescue
+     * @param closeFor closes the program as the person would, and then starts an installer
      */
     OfficeWindow(
             Stage stage,
@@ -73,7 +82,8 @@ final class OfficeWindow {
             Sitting sitting,
             Consumer<Office> rebuild,
             Consumer<Sitting> other,
-            SafekeepingLinks links) {
+            SafekeepingLinks links,
+            Consumer<Ready> closeFor) {
         this.stage = stage;
         this.sitting = sitting;
         this.open = open;
@@ -99,6 +109,15 @@ final class OfficeWindow {
         Protection protection = new Protection(open.database(), folder);
         AccountRoom room =
                 new AccountRoom(ui, new FirstAccountDesk(accounts, protection, sitting.actor()), open, links::renewKey);
+        updates = new UpdateRoom(
+                ui,
+                Version.text(),
+                folder,
+                sitting.actor().role(),
+                safekeeping::backup,
+                clock,
+                new UpdateScreen.Ways(
+                        ready -> trail.leaveAll(() -> closeFor.accept(ready)), path -> new SystemOpen(ui).show(path)));
         places = new Places(
                 ui,
                 open,
@@ -110,7 +129,8 @@ final class OfficeWindow {
                 () -> rebuild.accept(open.office()),
                 safekeeping,
                 status,
-                room);
+                room,
+                updates);
         lock = new LockScreen(
                 stage,
                 ui,
@@ -122,6 +142,7 @@ final class OfficeWindow {
                 },
                 other);
         idle = new IdleWatch(tasks, protection, lock);
+        opened = new Opened(ui, trail, safekeeping, updates);
         safekeeping.watch().refresh();
     }
 
@@ -146,6 +167,16 @@ final class OfficeWindow {
         access.start();
         safekeeping.watch().start();
         safekeeping.checkIfDoubtful();
+        updates.start();
+    }
+
+    /** A file of the program that somebody opened in the file manager. */
+    void open(Path file) {
+        if (lock.locked()) {
+            lock.afterwards(() -> opened.open(file));
+        } else {
+            opened.open(file);
+        }
     }
 
     /** Once after the start: what a crash has left to look at goes, files without a row are laid aside. */
@@ -167,10 +198,17 @@ final class OfficeWindow {
         dialogs.error(failure);
     }
 
-    /** An order of another start: without words the window comes to the front, else the command runs as a task of this one. */
+    /**
+     * An order of another start: without words, or with a file, the window comes to the front; else the command runs as a
+     * task of this one.
+     */
     int take(Order order, IntSupplier command) {
-        if (order.words().isEmpty()) {
-            Platform.runLater(this::toFront);
+        Optional<Path> file = OpenFile.of(order);
+        if (order.words().isEmpty() || file.isPresent()) {
+            Platform.runLater(() -> {
+                toFront();
+                file.ifPresent(this::open);
+            });
             return 0;
         }
         CompletableFuture<Integer> code = new CompletableFuture<>();
@@ -191,6 +229,7 @@ final class OfficeWindow {
     void leave() {
         idle.stop();
         safekeeping.watch().stop();
+        updates.stop();
         tasks.shutdown();
         access.end();
     }
@@ -199,6 +238,7 @@ final class OfficeWindow {
     void end() {
         idle.stop();
         safekeeping.watch().stop();
+        updates.stop();
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
         access.end();

@@ -53,6 +53,7 @@ import id.kopdesk.ui.report.ReportScreen;
 import id.kopdesk.ui.report.StoreReportDesk;
 import id.kopdesk.ui.shell.SystemOpen;
 import id.kopdesk.ui.training.TrainingRoom;
+import id.kopdesk.ui.update.UpdateRoom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,7 @@ final class Places implements HomeLinks {
     private final OfficeClock clock;
     private final Actor actor;
     private final AccountRoom accounts;
+    private final UpdateRoom updates;
     private final Consumer<Office> changed;
     private final Runnable regionsChanged;
     private final SafekeepingRoom safekeeping;
@@ -104,8 +106,10 @@ final class Places implements HomeLinks {
             Runnable regionsChanged,
             SafekeepingRoom safekeeping,
             OfficeStatus status,
-            AccountRoom accounts) {
+            AccountRoom accounts,
+            UpdateRoom updates) {
         this.accounts = accounts;
+        this.updates = updates;
         this.ui = ui;
         this.open = open;
         this.folder = folder;
@@ -286,6 +290,7 @@ final class Places implements HomeLinks {
         Map<String, Supplier<Screen>> ways = new LinkedHashMap<>();
         ways.put("ui.loan.targets", loans::targets);
         ways.put("ui.training.standards", training::standards);
+        ways.put("ui.update.menu", updates::screen);
         return ways;
     }
 

@@ -3,6 +3,7 @@ package id.kopdesk.ui.window;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.safekeeping.BackupRoutine;
@@ -68,6 +69,13 @@ final class SafekeepingRoom {
 
     BackupWatch watch() {
         return watch;
+    }
+
+    /** Before a new version of the program comes over this one. */
+    void backup(Progress progress) {
+        if (!database.demo() && database.key().isPresent()) {
+            routine.make(progress);
+        }
     }
 
     BackupScreen screen() {

@@ -19,6 +19,7 @@ import id.kopdesk.safekeeping.Occasion;
 import id.kopdesk.safekeeping.RestoreBack;
 import id.kopdesk.ui.safekeeping.SafekeepingLinks;
 import id.kopdesk.ui.shell.Desktop;
+import id.kopdesk.update.Ready;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,14 +49,18 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private @Nullable FirstRun first;
     private @Nullable SignIn way;
     private final List<Rescue> rescues = new ArrayList<>();
+    private Optional<Path> wanted;
+    private @Nullable Ready installer;
 
     /**
      * Opens the data before there is a window, so that no half drawn frame waits for it.
      *
      * @param tables all business tables of the program
      * @param commands does what another start of the program asks of the one that has the data open
+     * @param wanted a file that somebody opened in the file manager
      */
-    public WindowRun(Path folder, List<Table> tables, Clock clock, HandedOver commands) {
+    public WindowRun(Path folder, List<Table> tables, Clock clock, HandedOver commands, Optional<Path> wanted) {
+        this.wanted = wanted;
         this.commands = commands;
         this.folder = folder;
         this.tables = tables;
@@ -103,7 +109,11 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
             rescue.restore(Optional.empty(), Optional.empty(), () -> open(stage, close));
         });
         first = asking;
-        if (door != null) {
+        Optional<Path> backup = wanted.filter(file -> door == null && office == null && Opened.backup(file));
+        if (backup.isPresent()) {
+            wanted = Optional.empty();
+            rescue(stage, close).restore(backup, Optional.empty(), () -> open(stage, close));
+        } else if (door != null) {
             asking.signIn(
                     door,
                     (entered, sitting) -> show(stage, entered, sitting, close),
@@ -214,7 +224,8 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
                 sitting,
                 changed -> again(stage, office.with(changed), sitting, close).settings(),
                 other -> again(stage, office, other, close),
-                links(stage, office, close));
+                links(stage, office, close),
+                ready -> closeFor(ready, stage, close));
         window = shown;
         shown.show(() -> lastBackup(stage, office, shown, close));
         if (before == null) {
@@ -223,6 +234,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         if (listener == null) {
             listener = Listener.open(folder, this::take).orElse(null);
         }
+        Optional<Path> file = wanted;
+        wanted = Optional.empty();
+        // Once the window stands: what the file brings up may ask something.
+        file.ifPresent(path -> Platform.runLater(() -> shown.open(path)));
     }
 
     /** Runs on the listener's thread. */
@@ -230,6 +245,13 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         OfficeWindow shown = Objects.requireNonNull(window);
         Database held = Objects.requireNonNull(open).database();
         return shown.take(order, () -> commands.run(order, held, folder, out, err));
+    }
+
+    /** There is a verified backup already: nothing changed since it was made for this. */
+    private void closeFor(Ready ready, Stage stage, Runnable close) {
+        installer = ready;
+        stage.hide();
+        close.run();
     }
 
     /** What changed today is backed up before the program ends; the person sees it and can go without. */
@@ -285,6 +307,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         if (open != null) {
             open.database().close();
             viewing.clear();
+        }
+        // Last: it replaces the files of this program.
+        if (installer != null) {
+            installer.start();
         }
     }
 }

@@ -181,7 +181,8 @@ abstract class FirstRunJourney {
                 sitting,
                 changed -> {},
                 other -> {},
-                NO_LINKS);
+                NO_LINKS,
+                ready -> {});
         window.set(shown);
         shown.show(() -> {});
     }

@@ -76,7 +76,8 @@ abstract class SafekeepingJourney {
 
     private void start(Path data) throws Exception {
         FxThread.start();
-        WindowRun opened = new WindowRun(data, AllTables.list(), CLOCK, (order, held, at, out, err) -> 4);
+        WindowRun opened =
+                new WindowRun(data, AllTables.list(), CLOCK, (order, held, at, out, err) -> 4, Optional.empty());
         run = opened;
         onFx(() -> {
             Stage shown = new Stage();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
@@ -60,7 +61,8 @@ abstract class SignInJourney {
             recovery = ProvinceOffice.lock(database, data);
         }
         FxThread.start();
-        WindowRun opened = new WindowRun(data, List.of(), Clock.systemUTC(), (order, held, folder, out, err) -> 4);
+        WindowRun opened = new WindowRun(
+                data, List.of(), Clock.systemUTC(), (order, held, folder, out, err) -> 4, Optional.empty());
         run = opened;
         assertThat(opened.refused()).isEmpty();
         onFx(() -> {
