@@ -75,7 +75,8 @@ final class BoardView extends ScrollPane {
     private Button card(LoanLine line, LocalDate today) {
         Label name = new Label(BoardView.shortName(line.name()));
         name.getStyleClass().add("card-name");
-        Label where = new Label(words.regency(line.villageCode()) + " · " + line.schemeCode());
+        Label where =
+                new Label(words.regency(line.villageCode()).replaceFirst("^Kab\\. ", "") + " · " + line.schemeCode());
         where.getStyleClass().addAll("muted", "card-small");
         Label money = new Label(words.rupiah(line.amount()));
         money.getStyleClass().add("card-small");

@@ -42,7 +42,7 @@ final class CapacityPane extends VBox {
         ui = screens.ui();
         words = screens.words();
         funds = new PlainTable<VillageFund>(words.texts(), words.get("ui.loan.funds"), words.get("ui.loan.funds.none"))
-                .text("ui.loan.field.fundYear", 80, f -> f.fundYear() + "")
+                .text("ui.loan.field.fundYear", 110, f -> f.fundYear() + "")
                 .text("ui.loan.field.village", 200, f -> words.village(f.villageCode()))
                 .number("ui.loan.field.fundTotal", 150, f -> words.rupiah(f.total()))
                 .number("ui.loan.field.fundRegular", 150, f -> maybe(f.regular()))

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 /** The meeting's people by name, a person a line, as typed or as pasted from an attendance list. */
 final class GuestForm {
@@ -37,7 +38,11 @@ final class GuestForm {
         TextArea names = new TextArea(GuestList.write(file.guests(round), ui.texts()));
         names.setPrefRowCount(LINES);
         names.setAccessibleText(words.get("ui.loan.guests.list"));
-        ask.wide(names);
+        names.setMinHeight(220);
+        Label heading = new Label(words.get("ui.loan.guests.list"));
+        heading.setLabelFor(names);
+        heading.getStyleClass().add("field-label");
+        ask.wide(new VBox(4, heading, names));
         ComboBox<Attendee> usual = ask.choice(
                 "ui.loan.guests.element",
                 List.of(Attendee.values()),

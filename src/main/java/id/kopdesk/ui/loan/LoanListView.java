@@ -136,14 +136,14 @@ final class LoanListView implements Screen {
 
     private List<ColumnOf<LoanLine>> columns() {
         return List.of(
-                ColumnOf.<LoanLine>text("name", "ui.loan.column.cooperative", 310, LoanLine::name)
+                ColumnOf.<LoanLine>text("name", "ui.loan.column.cooperative", 290, LoanLine::name)
                         .sorted(),
-                ColumnOf.text("regency", "ui.loan.column.regency", 130, l -> words.regency(l.villageCode())),
+                ColumnOf.text("regency", "ui.loan.column.regency", 165, l -> words.regency(l.villageCode())),
                 ColumnOf.text("scheme", "ui.loan.column.scheme", 70, LoanLine::schemeCode),
                 ColumnOf.<LoanLine>mark(
                                 "state",
                                 "ui.loan.column.state",
-                                165,
+                                150,
                                 l -> words.state(l, screens.desk().today()))
                         .sorted(),
                 ColumnOf.<LoanLine>number("amount", "ui.loan.column.amount", 125, l -> words.rupiah(l.amount()))

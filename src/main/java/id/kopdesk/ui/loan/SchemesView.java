@@ -41,7 +41,7 @@ final class SchemesView implements Screen {
         header.actions(Buttons.plain(words.get("ui.loan.scheme.new"), this::copy));
         header.primary(Buttons.plain(words.get("ui.loan.scheme.edit"), this::edit));
         list.getItems().setAll(ordered(all));
-        list.setPrefWidth(280);
+        list.setPrefWidth(340);
         list.setAccessibleText(words.get("ui.loan.schemes"));
         list.setCellFactory(l -> new ListCell<>() {
             @Override
@@ -52,7 +52,7 @@ final class SchemesView implements Screen {
                                 ? null
                                 : words.get("ui.loan.scheme.line", item.code(), item.edition(), item.name()));
                 setWrapText(true);
-                setPrefWidth(250);
+                setPrefWidth(310);
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {

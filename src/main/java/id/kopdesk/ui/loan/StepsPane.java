@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,10 +86,14 @@ final class StepsPane extends HBox {
         if (look.status() == StepLook.Status.OPEN) {
             line.getChildren().add(Buttons.plain(words.get("ui.loan.record.short"), () -> record.accept(look)));
         }
-        missing(look)
-                .ifPresent(kind ->
-                        line.getChildren().add(Buttons.plain(words.get("ui.loan.upload"), () -> upload.accept(kind))));
+        missing(look).ifPresent(kind -> line.getChildren().add(uploading(kind)));
         return line;
+    }
+
+    private Button uploading(DocumentKind kind) {
+        Button button = Buttons.plain(words.get("ui.loan.upload"), () -> upload.accept(kind));
+        button.setAccessibleText(words.get("ui.loan.upload.what", words.get("loan.document." + kind)));
+        return button;
     }
 
     /** The first paper that keeps a step shut, to be uploaded from there. */

@@ -3,12 +3,9 @@ package id.kopdesk.ui.shell;
 import id.kopdesk.ui.Appearance;
 import id.kopdesk.ui.Screen;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +22,7 @@ public final class Shell extends StackPane {
     private final ObservableList<Screen> screens;
     private final TopBar top;
     private final Sidebar sidebar;
+    private final ListFocus settle = new ListFocus(content);
     private boolean askedOpen;
 
     public Shell(ShellContext context) {
@@ -63,38 +61,7 @@ public final class Shell extends StackPane {
                 .ifPresentOrElse(
                         screen -> content.getChildren().setAll(screen.node()),
                         () -> content.getChildren().clear());
-        Platform.runLater(this::settleFocus);
-    }
-
-    /** JavaFX gives the focus to the first button of a new screen; a person goes on in its list, or nowhere yet. */
-    private void settleFocus() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner instanceof ButtonBase && within(owner)) {
-            content.lookupAll(".table-view").stream()
-                    .filter(Shell::seen)
-                    .findFirst()
-                    .orElse(content)
-                    .requestFocus();
-        }
-    }
-
-    /** A table may lie under another tab, or wait behind a board. */
-    private static boolean seen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean within(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == content) {
-                return true;
-            }
-        }
-        return false;
+        settle.start(this);
     }
 
     private void turnSidebar() {

@@ -12,6 +12,7 @@ import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +77,15 @@ final class TrainingWordsUi {
         return batch.regencies().stream().map(words::place).collect(Collectors.joining(", "));
     }
 
+    /** "20–22 Nov 2025" where one month holds it all, for narrow columns. */
     String days(TrainingBatch batch) {
-        return batch.firstOn().equals(batch.lastOn())
-                ? ui.formats().date(batch.firstOn())
-                : text(
-                        "training.batch.from",
-                        ui.formats().date(batch.firstOn()),
-                        ui.formats().date(batch.lastOn()));
+        String last = ui.formats().date(batch.lastOn());
+        if (batch.firstOn().equals(batch.lastOn())) {
+            return last;
+        }
+        return YearMonth.from(batch.firstOn()).equals(YearMonth.from(batch.lastOn()))
+                ? batch.firstOn().getDayOfMonth() + "–" + last
+                : text("training.batch.from", ui.formats().date(batch.firstOn()), last);
     }
 
     String orDash(@Nullable String text) {
