@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A setting as it holds at this office.
  *
- * @param content digits, with a point before decimals; empty where no value is known
+ * @param content digits, with a point before decimals, or a pattern; empty where no value is known
  * @param source where the value comes from, for a person to look up
  * @param confirmed whether somebody held it against that source
  * @param version of the office's own row; 0 while the shipped value holds
@@ -23,7 +23,14 @@ public record Setting(SettingKey key, String content, String source, boolean con
     }
 
     public Optional<BigDecimal> value() {
-        return content.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(content));
+        return content.isEmpty() || key.kind() == SettingKey.Kind.PATTERN
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(content));
+    }
+
+    /** As a name is written; the shipped one where the office left it empty. */
+    public String text() {
+        return content.isEmpty() ? key.shipped().content() : content;
     }
 
     public Setting with(String newContent, String newSource, boolean nowConfirmed) {
@@ -38,7 +45,9 @@ public record Setting(SettingKey key, String content, String source, boolean con
     /** Errors stand under "content" or "source". */
     public List<Finding> check() {
         List<Finding> found = new ArrayList<>();
-        if (!content.isEmpty()) {
+        if (key.kind() == SettingKey.Kind.PATTERN) {
+            found.addAll(FilePattern.check(content, key.most()));
+        } else if (!content.isEmpty()) {
             if (!content.matches(key.kind() == SettingKey.Kind.PERCENT ? "\\d{1,3}(\\.\\d{1,2})?" : "\\d{1,12}")) {
                 found.add(Finding.error("content", "office.setting.number", content));
             } else if (new BigDecimal(content).compareTo(BigDecimal.valueOf(key.least())) < 0

@@ -3,6 +3,7 @@ package id.kopdesk.office;
 import static id.kopdesk.office.SettingKey.Basis.DERIVED;
 import static id.kopdesk.office.SettingKey.Basis.OPEN;
 import static id.kopdesk.office.SettingKey.Basis.USAGE;
+import static id.kopdesk.office.SettingKey.Kind.PATTERN;
 import static id.kopdesk.office.SettingKey.Kind.PERCENT;
 import static id.kopdesk.office.SettingKey.Kind.WHOLE;
 
@@ -30,12 +31,16 @@ public enum SettingKey {
 
     /** Day of the next month on which the month's report is still on time. */
     REPORT_DUE_DAY(
-            WHOLE, 1, 28, "10", "Target kantor; Juklak Menkop 1/2025 menyebut laporan triwulan tanpa tanggal", USAGE);
+            WHOLE, 1, 28, "10", "Target kantor; Juklak Menkop 1/2025 menyebut laporan triwulan tanpa tanggal", USAGE),
+    /** How a month's workbooks are called, without their ending; see {@link FilePattern}. */
+    REPORT_FILE(PATTERN, 1, 120, FilePattern.SHIPPED, "Pilihan kantor: samakan dengan tata naskah dinas", USAGE);
 
     /** How a value is written and checked. */
     public enum Kind {
         WHOLE,
-        PERCENT
+        PERCENT,
+        /** A file name with places in braces; least and most are its length. */
+        PATTERN
     }
 
     /** How sure the shipped value is. */
@@ -95,7 +100,7 @@ public enum SettingKey {
             case REGISTRATION_DIGITS -> Group.COOPERATIVE;
             case TRAINING_PEOPLE, TRAINING_ATTENDANCE, TRAINING_SCORE -> Group.TRAINING;
             case ATTACHMENT_MOST, RETENTION_YEARS -> Group.DATA;
-            case REPORT_DUE_DAY -> Group.REPORT;
+            case REPORT_DUE_DAY, REPORT_FILE -> Group.REPORT;
         };
     }
 

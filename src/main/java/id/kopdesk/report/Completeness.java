@@ -159,7 +159,11 @@ public final class Completeness {
         });
     }
 
-    /** Notes that they handed in that month on that day. */
+    /**
+     * Notes that they handed in that month on that day.
+     *
+     * @throws CodedException KD-820 when the month is closed
+     */
     public void received(Actor actor, Period period, List<Reporter> reporters, LocalDate on) {
         write(actor, period, reporters, on, null);
     }
@@ -177,11 +181,20 @@ public final class Completeness {
         write(actor, period, reporters, null, null);
     }
 
+    /** What arrived belongs to the month: once that is closed it is what it was. */
+    private static void requireOpen(ReportMonth month) {
+        if (month.state().frozen()) {
+            throw new CodedException(
+                    "KD-820", "report.receipt.locked", month.period().toString(), month.by(), month.revision());
+        }
+    }
+
     private void write(
             Actor actor, Period period, List<Reporter> reporters, @Nullable LocalDate on, @Nullable String reason) {
         reporters.forEach(reporter -> actor.requireWrite(reporter.region()));
         Map<String, Receipt> known = receipts(period);
         database.write(actor, Change.save(), work -> {
+            requireOpen(MonthStore.month(work.handle(), period));
             for (Reporter reporter : reporters) {
                 Map<String, @Nullable Object> values = new HashMap<>();
                 values.put("period", period.toString());

@@ -6,7 +6,10 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.base.TargetFile;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Database;
+import id.kopdesk.office.FilePattern;
 import id.kopdesk.office.Office;
+import id.kopdesk.office.SettingKey;
+import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
@@ -26,9 +29,6 @@ import java.util.zip.ZipOutputStream;
 
 /** One workbook for each kab/kota of a report, into a folder or into one zip. */
 public final class RegencyFiles {
-    /** How the files are called unless the office says otherwise. */
-    public static final String PATTERN = "laporan-{bulan}-{kode}-{nama}";
-
     private final Database database;
     private final Office office;
     private final Texts texts;
@@ -42,11 +42,21 @@ public final class RegencyFiles {
     }
 
     public List<Path> write(Actor actor, MonthlyReport report, Path target, Progress progress) {
-        return write(actor, report, PATTERN, target, progress);
+        return write(
+                actor,
+                report,
+                new Settings(database).get(SettingKey.REPORT_FILE).text(),
+                target,
+                progress);
+    }
+
+    /** How the office calls the workbook of a month over one area, with its ending. */
+    public static String fileName(Database database, MonthlyReport report, Region area) {
+        return name(new Settings(database).get(SettingKey.REPORT_FILE).text(), report, area.code(), area.name());
     }
 
     /**
-     * @param pattern with {bulan}, {kode} and {nama} in it
+     * @param pattern as {@link FilePattern} has it
      * @param target a folder, or a file that ends in .zip
      * @return the files that stand now
      * @throws id.kopdesk.base.CodedException KD-502 before anything is written when one of them is open elsewhere
@@ -107,12 +117,29 @@ public final class RegencyFiles {
         Map<String, String> names = new LinkedHashMap<>();
         for (String code : report.regencies()) {
             String name = tree.find(code).map(Region::name).orElse(code);
-            String file = pattern.replace("{bulan}", report.period().toString())
-                    .replace("{kode}", code)
-                    .replace("{nama}", name);
-            names.put(code, file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".xlsx");
+            names.put(code, name(pattern, report, code, name));
         }
         return names;
+    }
+
+    private static String name(String pattern, MonthlyReport report, String code, String name) {
+        String month = report.period().toString();
+        return FilePattern.name(
+                        pattern,
+                        Map.of(
+                                "bulan",
+                                month,
+                                "tahun",
+                                month.substring(0, 4),
+                                "bln",
+                                month.substring(5),
+                                "kode",
+                                code,
+                                "nama",
+                                name,
+                                "revisi",
+                                String.valueOf(report.edition().revision())))
+                + ".xlsx";
     }
 
     private static void drop(Path folder) throws IOException {

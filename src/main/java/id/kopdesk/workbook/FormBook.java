@@ -22,6 +22,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -72,13 +74,64 @@ public final class FormBook {
     }
 
     private void list(String list, List<Function<String, Value>> rows, List<String> unknown) {
-        Name name = book.getName(PREFIX + list);
-        if (name == null || rows.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
-        CellReference at = new AreaReference(name.getRefersToFormula(), book.getSpreadsheetVersion()).getFirstCell();
-        Sheet sheet = at.getSheetName() == null ? book.getSheetAt(0) : book.getSheet(at.getSheetName());
-        int first = at.getRow();
+        Name name = book.getName(PREFIX + list);
+        if (name != null) {
+            CellReference at =
+                    new AreaReference(name.getRefersToFormula(), book.getSpreadsheetVersion()).getFirstCell();
+            Sheet sheet = at.getSheetName() == null ? book.getSheetAt(0) : book.getSheet(at.getSheetName());
+            repeat(sheet, at.getRow(), rows, unknown);
+        }
+        for (Sheet sheet : book) {
+            List.copyOf(((XSSFSheet) sheet).getTables()).stream()
+                    .filter(table -> table.getName().equalsIgnoreCase(PREFIX + list)
+                            || table.getDisplayName().equalsIgnoreCase(PREFIX + list))
+                    .forEach(table -> table(table, rows, unknown));
+        }
+    }
+
+    /**
+     * An Excel table of that name: its first row is the pattern; a cell left empty there is filled by its heading. The
+     * table grows over all rows, and what lies below moves down with its own tables.
+     */
+    private void table(XSSFTable table, List<Function<String, Value>> rows, List<String> unknown) {
+        XSSFSheet sheet = table.getXSSFSheet();
+        int first = table.getStartRowIndex() + table.getHeaderRowCount();
+        Row pattern = sheet.getRow(first) == null ? sheet.createRow(first) : sheet.getRow(first);
+        Row headings = table.getHeaderRowCount() == 0 ? null : sheet.getRow(table.getStartRowIndex());
+        for (int c = table.getStartColIndex(); c <= table.getEndColIndex() && headings != null; c++) {
+            Cell heading = headings.getCell(c);
+            Cell cell = pattern.getCell(c, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            if (cell.getCellType() == CellType.BLANK && heading != null && heading.getCellType() == CellType.STRING) {
+                cell.setCellValue("{" + heading.getStringCellValue() + "}");
+            }
+        }
+        int empty = Math.max(0, table.getEndRowIndex() - table.getTotalsRowCount() - first);
+        for (int i = 0; i < empty; i++) {
+            Row spare = sheet.getRow(first + 1);
+            if (spare != null) {
+                sheet.removeRow(spare);
+            }
+            if (sheet.getLastRowNum() > first + 1) {
+                sheet.shiftRows(first + 2, sheet.getLastRowNum(), -1, true, false);
+            }
+        }
+        repeat(sheet, first, rows, unknown);
+        int more = rows.size() - 1 - empty;
+        for (XSSFTable other : List.copyOf(sheet.getTables())) {
+            boolean own = other.equals(table);
+            if (own || other.getStartRowIndex() > first) {
+                other.setArea(new AreaReference(
+                        new CellReference(other.getStartRowIndex() + (own ? 0 : more), other.getStartColIndex()),
+                        new CellReference(other.getEndRowIndex() + more, other.getEndColIndex()),
+                        book.getSpreadsheetVersion()));
+            }
+        }
+    }
+
+    private static void repeat(Sheet sheet, int first, List<Function<String, Value>> rows, List<String> unknown) {
         int more = rows.size() - 1;
         if (more > 0 && sheet.getLastRowNum() > first) {
             sheet.shiftRows(first + 1, sheet.getLastRowNum(), more, true, false);

@@ -51,6 +51,13 @@ class MonthClosingTest {
             assertThat(first.sheets()).as("to the cell").isEqualTo(counted.sheets());
             assertThat(first.facts()).isEqualTo(counted.facts());
             assertThat(first.edition().by()).isEqualTo("siti");
+            assertThat(office.province.database.read(handle -> handle.createQuery(
+                                    "SELECT MAX(LENGTH(after_values)) FROM change_value WHERE table_name ="
+                                            + " 'report_snapshot'")
+                            .mapTo(Long.class)
+                            .one()))
+                    .as("the log has the fingerprint, not the whole month a second time")
+                    .isLessThan(1_000);
 
             late(office);
             assertThat(total(report(office, LAST), "NIB")).as("frozen").isEqualTo(6);
@@ -119,6 +126,10 @@ class MonthClosingTest {
             office.closing.close(CLERK, office.province.office, LAST, Progress.NONE);
             refused("KD-810", () -> office.closing.close(SITI, office.province.office, LAST, Progress.NONE));
             refused("KD-810", () -> office.skip(LAST, CheckItem.Item.ERRORS));
+            var reporters =
+                    office.completeness.reporters(SITI, office.province.office, LAST, Completeness.Unit.REGENCY);
+            refused("KD-820", () -> office.completeness.received(SITI, LAST, reporters, LocalDate.of(2026, 11, 19)));
+            refused("KD-820", () -> office.completeness.forgotten(SITI, LAST, reporters));
             refused("KD-813", () -> office.closing.reopen(CLERK, office.province.office, LAST, "alasan yang cukup"));
             refused("KD-814", () -> office.closing.reopen(SITI, office.province.office, LAST, "ya"));
             Actor tapin = new Actor("ani", Role.APPROVER, Set.of("63.05"));

@@ -48,6 +48,16 @@ final class PolicyForm extends VBox {
         getStyleClass().add("sign-in-body");
         setPrefWidth(WIDTH);
         getChildren().addAll(value(kit), kit.lines("source", 2), kit.yesNo("confirmed"), note);
+        if (setting.key().kind() == SettingKey.Kind.PATTERN) {
+            Label preview = new Label();
+            preview.setWrapText(true);
+            preview.setMinHeight(USE_PREF_SIZE);
+            preview.setPrefWidth(WIDTH);
+            Runnable show = () -> preview.setText(words.preview(wanted()));
+            values.edits().addListener(o -> show.run());
+            show.run();
+            getChildren().add(1, preview);
+        }
         Runnable judge = () -> ready.set(!validation.hasError());
         values.edits().addListener(o -> judge.run());
         judge.run();
@@ -56,6 +66,7 @@ final class PolicyForm extends VBox {
     private FormField value(FieldKit kit) {
         return switch (setting.key().kind()) {
             case PERCENT -> kit.decimal("content");
+            case PATTERN -> kit.text("content", false);
             case WHOLE -> kit.text("content", setting.key().basis() != SettingKey.Basis.OPEN);
         };
     }

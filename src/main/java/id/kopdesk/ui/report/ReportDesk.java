@@ -28,6 +28,9 @@ public interface ReportDesk {
     /** @param regency code, or empty for the whole area */
     MonthlyReport count(Period period, Optional<String> regency, Progress progress);
 
+    /** How the office calls this month's workbook over that area. @param regency code, or empty for the whole area */
+    String fileName(MonthlyReport report, Optional<String> regency);
+
     /** @throws id.kopdesk.base.CodedException when the file cannot be written; an older one is left as it was */
     void write(MonthlyReport report, Path file, Progress progress);
 }

@@ -35,6 +35,9 @@ final class ReportModel {
     /** All sheets there are: a set without names, kept by no office. */
     static final SheetSet WHOLE = SheetSet.named("", List.of());
 
+    /** Of what was counted last; empty while another month is being counted. */
+    private String named = "";
+
     private Optional<SheetSet> set = Optional.empty();
 
     ReportModel(Tasks tasks, ReportDesk desk) {
@@ -91,13 +94,20 @@ final class ReportModel {
     }
 
     void count() {
+        named = "";
         Period month = period.get();
         Optional<String> narrowed = Optional.of(regency.get()).filter(code -> !code.isEmpty());
         counting.set(true);
         latest.ask(
                 "ui.report.task.count",
-                progress -> desk.count(month, narrowed, progress),
-                report::set,
+                progress -> {
+                    MonthlyReport counted = desk.count(month, narrowed, progress);
+                    return new Named(counted, desk.fileName(counted, narrowed));
+                },
+                counted -> {
+                    named = counted.file();
+                    report.set(counted.report());
+                },
                 () -> counting.set(false));
     }
 
@@ -133,8 +143,13 @@ final class ReportModel {
         return set.get().equals(WHOLE) ? fresh : fresh.withSheets(set.get().sheets());
     }
 
-    /** A name for the file, such as "laporan-2026-08-63.03.xlsx". */
+    private record Named(MonthlyReport report, String file) {}
+
+    /** A name for the file as the office has it; before the first answer such as "laporan-2026-08-63.03.xlsx". */
     String fileName(String beginning) {
+        if (!named.isEmpty()) {
+            return named;
+        }
         String where = regency.get().isEmpty() ? "" : "-" + regency.get();
         return beginning + "-" + period.get() + where + ".xlsx";
     }

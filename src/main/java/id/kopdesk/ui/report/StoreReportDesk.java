@@ -14,6 +14,7 @@ import id.kopdesk.report.Edition;
 import id.kopdesk.report.MonthClosing;
 import id.kopdesk.report.MonthlyReport;
 import id.kopdesk.report.MonthlyWorkbook;
+import id.kopdesk.report.RegencyFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,12 @@ public final class StoreReportDesk implements ReportDesk {
     public MonthlyReport count(Period period, Optional<String> regency, Progress progress) {
         Office office = offices.load();
         return new MonthClosing(database, texts(office), clock).report(actor, office, period, regency, progress);
+    }
+
+    @Override
+    public String fileName(MonthlyReport report, Optional<String> regency) {
+        String code = regency.orElseGet(() -> offices.load().areaCode());
+        return RegencyFiles.fileName(database, report, regions.find(code).orElseThrow());
     }
 
     @Override

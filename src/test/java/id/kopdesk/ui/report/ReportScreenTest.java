@@ -68,6 +68,12 @@ class ReportScreenTest {
         }
 
         @Override
+        public String fileName(MonthlyReport report, Optional<String> regency) {
+            return "laporan-" + report.period()
+                    + regency.map(code -> "-" + code).orElse("") + ".xlsx";
+        }
+
+        @Override
         public String place(String code) {
             return "Tapin";
         }
