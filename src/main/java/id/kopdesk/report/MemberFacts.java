@@ -45,9 +45,11 @@ final class MemberFacts {
                 + " WHERE n.month_no <= :month";
     }
 
-    /** Savings are recounted from the movements themselves. */
+    /** Savings are recounted from the movements themselves. @param kind empty for all */
     static String savings(String kind) {
-        return "SELECT COALESCE(SUM(s.amount), 0) FROM member_saving s JOIN cooperative c ON c.id = s.cooperative_id"
-                + " WHERE s.removed_at IS NULL AND s.paid_on <= :day" + kind;
+        String amount = kind.isEmpty() ? "s.amount" : "CASE WHEN s.kind = '" + kind + "' THEN s.amount END";
+        return "SELECT COALESCE(SUM(" + amount
+                + "), 0) FROM member_saving s JOIN cooperative c ON c.id = s.cooperative_id"
+                + " WHERE s.removed_at IS NULL AND s.paid_on <= :day";
     }
 }

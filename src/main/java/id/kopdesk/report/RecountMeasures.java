@@ -22,7 +22,7 @@ final class RecountMeasures {
     static Optional<String> sql(String key, LocalDate day) {
         if (Arrays.stream(OutletKind.values()).anyMatch(kind -> key.equals(RegisterFacts.OUTLET + kind))) {
             String kind = key.substring(RegisterFacts.OUTLET.length());
-            return Optional.of("SELECT COUNT(*)" + OUTLETS + " AND g.kind = '" + kind + "'");
+            return Optional.of("SELECT COUNT(CASE WHEN g.kind = '" + kind + "' THEN 1 END)" + OUTLETS);
         }
         Optional<String> other = otherRooms(key);
         if (other.isPresent()) {
@@ -36,10 +36,12 @@ final class RecountMeasures {
                                 + " AND r.state IN ('DONE', 'VERIFIED') AND r.book_year = "
                                 + RegisterFacts.bookYear(day) + " AND COALESCE(r.held_on, r.as_of) <= :day";
                     case RegisterFacts.BOARD -> "SELECT COUNT(DISTINCT o.cooperative_id)" + OFFICERS;
-                    case RegisterFacts.BOARD_PEOPLE -> "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'BOARD'";
+                    case RegisterFacts.BOARD_PEOPLE ->
+                        "SELECT COUNT(CASE WHEN o.organ = 'BOARD' THEN 1 END)" + OFFICERS;
                     case RegisterFacts.BOARD_WOMEN ->
-                        "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'BOARD' AND o.sex = 'FEMALE'";
-                    case RegisterFacts.SUPERVISORS -> "SELECT COUNT(*)" + OFFICERS + " AND o.organ = 'SUPERVISOR'";
+                        "SELECT COUNT(CASE WHEN o.organ = 'BOARD' AND o.sex = 'FEMALE' THEN 1 END)" + OFFICERS;
+                    case RegisterFacts.SUPERVISORS ->
+                        "SELECT COUNT(CASE WHEN o.organ = 'SUPERVISOR' THEN 1 END)" + OFFICERS;
                     case RegisterFacts.OUTLETS -> "SELECT COUNT(*)" + OUTLETS;
                     case RegisterFacts.WITH_OUTLET -> "SELECT COUNT(DISTINCT g.cooperative_id)" + OUTLETS;
                     case RegisterFacts.FULL_OUTLETS ->
@@ -56,9 +58,9 @@ final class RecountMeasures {
             case MemberFacts.WOMEN -> MemberFacts.recount("n.active_f");
             case MemberFacts.LEFT -> MemberFacts.recount("n.left_m + n.left_f + n.left_u");
             case MemberFacts.PRINCIPAL_PAYERS -> MemberFacts.recount("n.principal_payers");
-            case MemberFacts.PRINCIPAL -> MemberFacts.savings(" AND s.kind = 'PRINCIPAL'");
-            case MemberFacts.MANDATORY -> MemberFacts.savings(" AND s.kind = 'MANDATORY'");
-            case MemberFacts.VOLUNTARY -> MemberFacts.savings(" AND s.kind = 'VOLUNTARY'");
+            case MemberFacts.PRINCIPAL -> MemberFacts.savings("PRINCIPAL");
+            case MemberFacts.MANDATORY -> MemberFacts.savings("MANDATORY");
+            case MemberFacts.VOLUNTARY -> MemberFacts.savings("VOLUNTARY");
             case MemberFacts.SAVINGS -> MemberFacts.savings("");
             case MeetingFacts.ATTENDED, MeetingFacts.SURPLUS, MeetingFacts.VILLAGE_RETURN -> MeetingFacts.recount(key);
             case ProblemFacts.FOUND, ProblemFacts.OPEN, ProblemFacts.OVERDUE, ProblemFacts.VISITS ->
