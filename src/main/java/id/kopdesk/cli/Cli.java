@@ -52,6 +52,7 @@ public final class Cli {
         try {
             CommandLine line = commands(context);
             line.setResourceBundle(new HelpTexts(texts));
+            line.setHelpFactory((command, colours) -> new HelpPage(command, colours, texts.locale()));
             line.setCaseInsensitiveEnumValuesAllowed(true);
             inside.ifPresent(i -> line.registerConverter(Path.class, i.from()::resolve));
             line.setOut(out).setErr(err);

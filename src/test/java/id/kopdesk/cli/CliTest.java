@@ -46,6 +46,16 @@ class CliTest {
     }
 
     @Test
+    void helpCallsAnOptionByItsNameInTheReadersLanguage() {
+        assertThat(Called.with("laporan", "--help").out())
+                .contains("[--keluaran=FILE.xlsx]", "--keluaran, --output=FILE.xlsx", "--formulir, --form=")
+                .doesNotContain("[--output", "--output, --keluaran");
+        assertThat(Called.with("report", "--help").out())
+                .contains("[--output=FILE.xlsx]", "--output, --keluaran=FILE.xlsx")
+                .doesNotContain("[--keluaran");
+    }
+
+    @Test
     void theLanguageCanBeAskedFor() {
         assertThat(Called.with("--bahasa", "en", "--help").out()).contains("Commands:");
         assertThat(Called.with("periksa", "--language=en", "--help").out()).startsWith("Usage:");

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +26,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label folder = part(BootstrapIcons.FOLDER2, status.dataFolder());
-        folder.setMaxWidth(260);
+        folder.setMaxWidth(420);
         folder.setMinWidth(40);
         folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         Buttons.tip(folder, "");
@@ -52,11 +53,15 @@ final class StatusBar extends HBox {
         });
         Buttons.tip(backup, texts.get("ui.status.backupNow"));
         Label office = part(BootstrapIcons.BUILDING, status.office());
-        office.setMaxWidth(260);
+        office.setMaxWidth(420);
         Label version = new Label();
         version.textProperty().bind(Bindings.concat("v", status.version()));
         version.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new TaskStrip(context.ui()), new Spacer(), office, folder, backup, version);
+        // Where it is narrow, first the task's words become shorter, then the folder and the office.
+        TaskStrip task = new TaskStrip(context.ui());
+        HBox.setHgrow(task, Priority.SOMETIMES);
+        task.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(task, new Spacer(), office, folder, backup, version);
     }
 
     private static Label part(Ikon icon, ObservableStringValue text) {

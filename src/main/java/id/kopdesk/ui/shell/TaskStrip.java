@@ -42,6 +42,8 @@ public final class TaskStrip extends HBox {
         bar.setFocusTraversable(false);
         bar.getStyleClass().add(Styles.SMALL);
         getChildren().addAll(bar, text, cancel);
+        // What is not shown takes no room from its neighbours.
+        managedProperty().bind(visibleProperty());
         clock.setCycleCount(Animation.INDEFINITE);
         running.addListener((ListChangeListener<RunningTask>) c -> turn());
         turn();

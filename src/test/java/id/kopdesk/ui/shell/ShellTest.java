@@ -125,6 +125,22 @@ class ShellTest {
     }
 
     @Test
+    void whereTheDataLiesIsReadWholeAlsoAfterATaskWithManyWords() {
+        Shell shell = shell();
+        layout(shell, 1366, 728);
+        ((Label) shell.lookup(".task-strip .label")).setText("Membaca seluruh data · koperasi · ".repeat(6));
+        layout(shell, 1366, 728);
+        for (String words : List.of(status.office().get(), status.dataFolder().get())) {
+            Label label = shell.lookupAll(".status-bar .label").stream()
+                    .filter(node -> node instanceof Label each && words.equals(each.getText()))
+                    .map(Label.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(label.getWidth()).as(words).isGreaterThanOrEqualTo(Math.floor(label.prefWidth(-1)));
+        }
+    }
+
+    @Test
     void theSidebarFoldsByItselfInANarrowWindowAndKeepsThePersonsChoice() {
         Shell shell = shell();
         layout(shell, 1092, 614);
