@@ -19,8 +19,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to invite next: officers of cooperatives that the programme has not yet taken enough people from. Every
- * cooperative gets its first place before any gets a second, and within a round the kecamatan take turns.
+ * Whom to invite next: officers of cooperatives that the programme has not yet taken enough people from, their members
+ * where officers do not fill the places, and people of the villages and companions beside them. Every cooperative gets
+ * its first place before any gets a second, and within a round the kecamatan take turns.
  */
 public final class Invitations {
     private static final List<Seat> ORDER = List.of(
@@ -35,7 +36,7 @@ public final class Invitations {
     /**
      * @param regencies codes
      * @param subdistricts only these, or all where empty
-     * @param categories whom; of cooperatives' own people those that board, supervisors and managers give
+     * @param categories whom; OTHER stands for members who hold no seat
      * @param per people from each cooperative in all
      * @param most as many as there is room for
      * @param woman whether the last place of a cooperative goes to a woman where the others are men
@@ -54,8 +55,13 @@ public final class Invitations {
         }
     }
 
-    /** @param round 1 for the cooperative's first place */
-    public record Proposal(Newcomer newcomer, String cooperative, Seat seat, int round) {
+    /**
+     * @param cooperative its name; empty for people who come for no cooperative
+     * @param seat held in it; null for members and for people of the village
+     * @param round 1 for the cooperative's first place
+     */
+    public record Proposal(
+            Newcomer newcomer, String cooperative, @Nullable Seat seat, int round) {
         public String villageCode() {
             String code = newcomer.person().villageCode();
             return code == null ? "" : code;
@@ -77,19 +83,49 @@ public final class Invitations {
             Map<UUID, List<Candidate>> people = new LinkedHashMap<>();
             Map<UUID, String> names = new HashMap<>();
             wish.regencies().stream().sorted().forEach(code -> read(handle, actor, code, day, names, people));
+            OtherPeople others = new OtherPeople(database, handle, programme);
+            boolean members = wish.categories().contains(ParticipantCategory.OTHER);
+            Map<UUID, String> seats = new LinkedHashMap<>();
+            wish.regencies().stream().sorted().forEach(code -> cooperatives(handle, actor, code, names, seats));
             List<Proposal> all = new ArrayList<>();
             Map<String, Integer> turns = new HashMap<>();
             Map<Proposal, Integer> turn = new HashMap<>();
-            people.forEach((id, seats) -> {
+            int fromMembers = 0;
+            for (Map.Entry<UUID, String> cooperative : seats.entrySet()) {
+                UUID id = cooperative.getKey();
+                List<Candidate> officersOf = people.getOrDefault(id, List.of());
                 int have = taken.getOrDefault(id, 0);
-                List<Proposal> own = of(seats, have, officers, wish, String.valueOf(names.get(id)));
+                List<Proposal> own =
+                        new ArrayList<>(of(officersOf, have, officers, wish, String.valueOf(names.get(id))));
+                int free = wish.per() - have - own.size();
+                String village = cooperative.getValue();
+                if (members && free > 0 && fromMembers < wish.most() && meant(village, wish)) {
+                    for (Person member : others.members(
+                            actor,
+                            id,
+                            village,
+                            day,
+                            free,
+                            officersOf.stream().map(c -> c.person().name()).toList())) {
+                        fromMembers++;
+                        own.add(new Proposal(
+                                Newcomer.of(member, ParticipantCategory.OTHER, null),
+                                String.valueOf(names.get(id)),
+                                null,
+                                have + own.size() + 1));
+                    }
+                }
                 if (!own.isEmpty()) {
-                    String subdistrict = own.get(0).villageCode().substring(0, 8);
-                    int place = turns.merge(subdistrict, 1, Integer::sum);
+                    int place = turns.merge(part(village), 1, Integer::sum);
                     own.forEach(p -> turn.put(p, place));
                     all.addAll(own);
                 }
-            });
+            }
+            for (Newcomer one : others.beside(handle, actor, wish, day)) {
+                Proposal p = new Proposal(one, "", null, 1);
+                turn.put(p, turns.merge(subdistrict(one.person()), 1, Integer::sum));
+                all.add(p);
+            }
             all.sort(Comparator.comparingInt(Proposal::round)
                     .thenComparing(turn::get)
                     .thenComparing(Proposal::villageCode)
@@ -117,6 +153,27 @@ public final class Invitations {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean meant(String village, Wish wish) {
+        return wish.subdistricts().isEmpty() || wish.subdistricts().contains(part(village));
+    }
+
+    /** Active cooperatives of a kab/kota with their village, in the order of villages. */
+    private static void cooperatives(
+            Handle handle, Actor actor, String regency, Map<UUID, String> names, Map<UUID, String> villages) {
+        handle.createQuery("SELECT id, name, village_code FROM cooperative WHERE removed_at IS NULL"
+                        + " AND status = 'ACTIVE' AND regency_code = ? ORDER BY village_code, sort_name, id")
+                .bind(0, regency)
+                .map((rs, context) -> {
+                    String village = rs.getString("village_code");
+                    if (actor.reaches(village)) {
+                        names.put(Values.id(rs, "id"), rs.getString("name"));
+                        villages.put(Values.id(rs, "id"), village);
+                    }
+                    return village;
+                })
+                .list();
     }
 
     private static void read(
@@ -193,7 +250,11 @@ public final class Invitations {
 
     private static String subdistrict(Person person) {
         String code = person.villageCode();
-        return code == null ? "" : code.substring(0, Math.min(8, code.length()));
+        return code == null ? "" : part(code);
+    }
+
+    private static String part(String village) {
+        return village.substring(0, Math.min(8, village.length()));
     }
 
     /** As what an officer is invited; null for whom this list does not mean. */

@@ -65,7 +65,7 @@ public final class KnownPeople {
         return known.stream().limit(limit).toList();
     }
 
-    private static Person member(MemberLine line, String village) {
+    static Person member(MemberLine line, String village) {
         return new Person(
                 line.name(),
                 line.sex(),

@@ -40,7 +40,7 @@ final class Drafts {
         DocxDraft draft = new DocxDraft(paper).letterhead().title("LEMBAR KAJIAN USULAN PINJAMAN", "Nomor: {{nomor}}");
         return loan(draft.heading("A. Usulan"))
                 .heading("B. Kelayakan peminjam")
-                .table(CRITERIA, CRITERION, List.of(8, 44, 22, 26))
+                .table(CRITERIA, CRITERION, List.of(6, 42, 18, 34))
                 .heading("C. Perkiraan angsuran")
                 .pair("Cara angsuran", "{{metode}}")
                 .pair("Angsuran tertinggi", "{{angsuran}} per bulan")

@@ -33,7 +33,7 @@ import java.util.Optional;
 
 /** Writes a proposal's letters. Letters of the village carry its own head and the kepala desa as signer. */
 public final class Letters {
-    private static final int EMPTY_LINES = 20;
+    private static final int EMPTY_LINES = 16;
 
     private final Templates templates;
     private final Office office;

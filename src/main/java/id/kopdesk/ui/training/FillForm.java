@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a batch from those whom the programme has not reached. */
 final class FillForm {
@@ -27,7 +28,15 @@ final class FillForm {
             ParticipantCategory.BOARD,
             ParticipantCategory.SUPERVISOR,
             ParticipantCategory.MANAGER,
-            ParticipantCategory.VILLAGE_HEAD);
+            ParticipantCategory.VILLAGE_HEAD,
+            ParticipantCategory.VILLAGE_STAFF,
+            ParticipantCategory.VILLAGE_COUNCIL,
+            ParticipantCategory.FACILITATOR,
+            ParticipantCategory.PROJECT_OFFICER,
+            ParticipantCategory.BUSINESS_ASSISTANT,
+            ParticipantCategory.OTHER);
+    /** Ticked where the programme names no categories. */
+    private static final int USUAL = 4;
 
     private final TrainingScreens screens;
     private final UiContext ui;
@@ -50,7 +59,8 @@ final class FillForm {
         initial.put("woman", "true");
         OFFERED.stream()
                 .filter(c -> programme.categories().isEmpty()
-                        || programme.categories().contains(c))
+                        ? OFFERED.indexOf(c) < USUAL
+                        : programme.categories().contains(c))
                 .forEach(c -> initial.put("category." + c, "true"));
         Ask ask = new Ask(ui, Map.of(), initial, FillForm::check);
         Label why =
@@ -68,7 +78,7 @@ final class FillForm {
                                 OFFERED.stream()
                                         .collect(Collectors.toMap(
                                                 c -> "category." + c,
-                                                c -> screens.words().words().category(c),
+                                                this::name,
                                                 (a, b) -> a,
                                                 java.util.LinkedHashMap::new))),
                         true))
@@ -135,11 +145,7 @@ final class FillForm {
                                             d.clock().today())
                                     .stream()
                                     .map(p -> new Newcomer(
-                                            p.newcomer().person(),
-                                            p.newcomer().category(),
-                                            ui.texts().get("ui.training.seat." + p.seat()),
-                                            null,
-                                            false))
+                                            p.newcomer().person(), p.newcomer().category(), title(p), null, false))
                                     .toList();
                     return d.participants().fill(d.actor(), model.id(), people);
                 },
@@ -151,6 +157,21 @@ final class FillForm {
                                                 : "ui.training.fill.done",
                                         ui.formats().number(added.seated()),
                                         ui.formats().number(added.waiting()))));
+    }
+
+    /** Who are neither officers nor of a village are the cooperative's members here. */
+    private String name(ParticipantCategory category) {
+        return category == ParticipantCategory.OTHER
+                ? ui.texts().get("ui.training.fill.members")
+                : screens.words().words().category(category);
+    }
+
+    private @Nullable String title(Invitations.Proposal p) {
+        return p.seat() != null
+                ? ui.texts().get("ui.training.seat." + p.seat())
+                : p.newcomer().category() == ParticipantCategory.OTHER
+                        ? ui.texts().get("ui.training.fill.member")
+                        : p.newcomer().title();
     }
 
     private static Set<String> names(Typed t, String prefix) {

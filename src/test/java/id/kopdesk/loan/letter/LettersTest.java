@@ -80,7 +80,7 @@ class LettersTest {
         assertThat(text)
                 .contains("1\tAhmad\tBPD, Ketua")
                 .contains("2\tRusli\tPerangkat desa, Sekdes")
-                .contains("\n20\t");
+                .contains("\n16\t");
         assertThat(text).as("those named stand in the place of the officers").doesNotContain("Pengurus/pengawas");
     }
 
