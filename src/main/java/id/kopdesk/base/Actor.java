@@ -32,4 +32,11 @@ public record Actor(String name, Role role, Set<String> scope) {
             throw new CodedException("KD-102", "base.actor.scope", name, regionCode);
         }
     }
+
+    /** @throws CodedException when this person may not see whole NIK */
+    public void requireUnmask() {
+        if (!role.mayUnmask()) {
+            throw new CodedException("KD-104", "base.actor.unmask", name);
+        }
+    }
 }

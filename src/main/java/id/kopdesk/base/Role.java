@@ -10,4 +10,12 @@ public enum Role {
     public boolean mayWrite() {
         return this != VIEWER;
     }
+
+    /** Whether this role may see whole NIK, for a reason that is taken down. */
+    public boolean mayUnmask() {
+        return switch (this) {
+            case ADMINISTRATOR, APPROVER -> true;
+            case OPERATOR, VIEWER -> false;
+        };
+    }
 }

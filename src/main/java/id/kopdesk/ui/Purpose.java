@@ -1,14 +1,13 @@
 package id.kopdesk.ui;
 
 import id.kopdesk.base.Actor;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * Whole NIK leave the program only with a purpose. A room that exports or shows them asks by {@link #ask}, tells
- * {@link AccessTrail#unmasked} or {@link AccessTrail#exported} with the answer, and gives {@link #footer} to its sheet
- * or document (the "footer" of {@code report.sheet.LetterheadBook#write}). Only administrator and approver may: {@link #may}.
+ * {@link AccessTrail#unmasked} or {@link AccessTrail#exported} with the answer, and gives a
+ * {@code report.sheet.WholeNumbers} with it to its workbook, for the foot of every page. Only administrator and approver
+ * may: {@link #may}.
  */
 public final class Purpose {
     private static final int SHORTEST = 5;
@@ -18,10 +17,7 @@ public final class Purpose {
 
     /** Whether this person may see whole NIK at all. */
     public static boolean may(Actor actor) {
-        return switch (actor.role()) {
-            case ADMINISTRATOR, APPROVER -> true;
-            case OPERATOR, VIEWER -> false;
-        };
+        return actor.role().mayUnmask();
     }
 
     /** @param what goes out or is shown, for the dialog's title. @return the purpose in the person's words */
@@ -37,12 +33,6 @@ public final class Purpose {
                                 ? Optional.of(ui.texts().get("ui.purpose.needed", SHORTEST, LONGEST))
                                 : Optional.empty()))
                 .map(String::strip);
-    }
-
-    /** What stands at the foot of every page that has whole NIK on it. */
-    public static String footer(UiContext ui, String purpose, Actor by, Instant at, ZoneId zone) {
-        return ui.texts()
-                .get("ui.purpose.footer", purpose, by.name(), ui.formats().moment(at, zone));
     }
 
     /** The first six and last four digits; the rest as stars. */

@@ -69,8 +69,9 @@ final class SheetWriter {
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, BOTTOM);
         sheet.setHorizontallyCenter(true);
         Footer footer = sheet.getFooter();
-        footer.setLeft("&8" + foot.replace("&", "&&"));
-        footer.setRight("&8" + java.text.MessageFormat.format(pageOf, "&P", "&N"));
+        String right = "&8" + java.text.MessageFormat.format(pageOf, "&P", "&N");
+        footer.setLeft(PageFoot.left(foot, right));
+        footer.setRight(right);
         for (int c = 0; c < model.columns().size(); c++) {
             sheet.setColumnWidth(c, characters(model.columns().get(c)) * 256);
             sheet.setColumnHidden(c, !seen(model.columns().get(c)));

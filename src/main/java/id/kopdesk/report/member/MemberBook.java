@@ -16,6 +16,7 @@ import id.kopdesk.office.Office;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.report.sheet.LetterheadBook;
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.report.sheet.WholeNumbers;
 import id.kopdesk.workbook.SheetRow;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -48,23 +49,25 @@ public final class MemberBook {
     /**
      * The member list under a filter, streamed, on as many sheets as Excel's limit asks for.
      *
-     * @param whole whether NIK are written whole; only after the person's right and reason were recorded
+     * @param purpose what whole NIK are written for; empty writes them masked
      * @return how many members were written
+     * @throws id.kopdesk.base.CodedException KD-104 when whole NIK are asked for by somebody who may not see them
      */
     public long list(
             MemberSearch search,
             MemberStore members,
             MemberFilter filter,
-            boolean whole,
+            Optional<String> purpose,
             Path target,
             Progress progress) {
-        MemberListSheets sheets = new MemberListSheets(texts, regions, whole);
+        Optional<WholeNumbers> whole = purpose.map(why -> WholeNumbers.of(actor, why, clock));
+        MemberListSheets sheets = new MemberListSheets(texts, regions, whole.map(w -> w.words(texts)));
+        String foot = whole.map(w -> w.foot(texts)).orElseGet(() -> footer("report.member.list"));
         return sheets.write(
                 search.all(actor, filter, progress),
                 id -> members.find(actor, id),
                 sheets.rowsPerSheet(),
-                (list, streams) ->
-                        book.stream(list, streams, today(), footer("report.member.list"), dated(), target, progress),
+                (list, streams) -> book.stream(list, streams, today(), foot, dated(), target, progress),
                 progress);
     }
 

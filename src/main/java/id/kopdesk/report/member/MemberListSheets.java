@@ -35,9 +35,10 @@ final class MemberListSheets {
 
     private final Texts texts;
     private final RegionTree regions;
-    private final boolean whole;
+    private final Optional<String> whole;
 
-    MemberListSheets(Texts texts, RegionTree regions, boolean whole) {
+    /** @param whole what stands under each sheet when NIK are written whole; empty writes them masked */
+    MemberListSheets(Texts texts, RegionTree regions, Optional<String> whole) {
         this.texts = texts;
         this.regions = regions;
         this.whole = whole;
@@ -113,7 +114,7 @@ final class MemberListSheets {
                                 Optional.empty())),
                 List.of(),
                 texts.get("report.total"),
-                List.of(texts.get(whole ? "report.member.nik.whole" : "report.member.nik.masked")),
+                List.of(whole.orElseGet(() -> texts.get("report.member.nik.masked"))),
                 of == 1);
     }
 
@@ -196,7 +197,7 @@ final class MemberListSheets {
                     }
                     given++;
                     MemberLine line = page.get(at++);
-                    String nik = whole
+                    String nik = whole.isPresent()
                             ? file.apply(line.id())
                                     .map(found -> found.member().person().nationalId())
                                     .orElse(null)

@@ -8,6 +8,7 @@ import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.report.member.MemberBook;
 import id.kopdesk.ui.Dialogs;
+import id.kopdesk.ui.Purpose;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,10 @@ final class MemberExports implements MemberScreens.Exports {
     }
 
     private final MemberKit kit;
-    private final Consumer<String> exported;
     private final Consumer<Path> show;
 
-    MemberExports(MemberKit kit, Consumer<String> exported, Consumer<Path> show) {
+    MemberExports(MemberKit kit, Consumer<Path> show) {
         this.kit = kit;
-        this.exported = exported;
         this.show = show;
     }
 
@@ -57,18 +56,7 @@ final class MemberExports implements MemberScreens.Exports {
             target(what, filter, null);
             return;
         }
-        kit.ui
-                .dialogs()
-                .askText(new Dialogs.TextQuestion(
-                        kit.text("ui.member.unmask.title"),
-                        kit.text("ui.member.unmask.export"),
-                        kit.text("ui.member.unmask.reason"),
-                        "",
-                        kit.text("ui.member.unmask.go"),
-                        typed -> typed.strip().length() < 5
-                                ? Optional.of(kit.text("ui.member.unmask.short"))
-                                : Optional.empty()))
-                .ifPresent(why -> target(what, filter, why));
+        Purpose.ask(kit.ui, kit.text("ui.member.export." + what)).ifPresent(why -> target(what, filter, why));
     }
 
     private void target(What what, MemberFilter filter, @Nullable String why) {
@@ -83,8 +71,10 @@ final class MemberExports implements MemberScreens.Exports {
                 .ifPresent(file -> kit.ui
                         .tasks()
                         .act("ui.member.task.export", progress -> {
-                            exported.accept(String.valueOf(file.getFileName()) + (why == null ? "" : ": " + why));
-                            write(what, filter, file, progress);
+                            kit.ui
+                                    .access()
+                                    .exported("member", null, file.getFileName() + (why == null ? "" : ": " + why));
+                            write(what, filter, why, file, progress);
                         })
                         .onDone(() -> kit.ui
                                 .dialogs()
@@ -95,7 +85,7 @@ final class MemberExports implements MemberScreens.Exports {
                         .start());
     }
 
-    private void write(What what, MemberFilter filter, Path file, Progress progress) {
+    private void write(What what, MemberFilter filter, @Nullable String why, Path file, Progress progress) {
         Office office = new OfficeStore(kit.database).load();
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
         MemberBook book = new MemberBook(kit.database, office, texts, kit.clock, kit.regions, kit.actor);
@@ -103,7 +93,7 @@ final class MemberExports implements MemberScreens.Exports {
         var cooperative = filter.cooperative();
         switch (what) {
             case LIST, LIST_WHOLE ->
-                book.list(kit.search, kit.members, filter, what == What.LIST_WHOLE, file, progress);
+                book.list(kit.search, kit.members, filter, Optional.ofNullable(why), file, progress);
             case PROFILE -> book.profile(kit.area, file, progress);
             case SAVINGS -> book.savings(kit.area, month, file, progress);
             case ARREARS ->

@@ -109,8 +109,14 @@ final class MemberFormModel {
     void unmask(String reason) {
         String nik = file.member().person().nationalId();
         if (nik != null) {
-            kit.disclosure.record(file.id(), reason);
-            values.of("nationalId").set(nik);
+            kit.ui
+                    .tasks()
+                    .act("ui.member.task.unmask", progress -> {
+                        kit.actor.requireUnmask();
+                        kit.ui.access().unmasked("member", file.id(), reason);
+                    })
+                    .onDone(() -> values.of("nationalId").set(nik))
+                    .start();
         }
     }
 

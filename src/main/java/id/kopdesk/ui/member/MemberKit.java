@@ -2,7 +2,6 @@ package id.kopdesk.ui.member;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
-import id.kopdesk.base.Role;
 import id.kopdesk.database.Database;
 import id.kopdesk.member.DuplicateFinder;
 import id.kopdesk.member.MandatorySheet;
@@ -16,6 +15,7 @@ import id.kopdesk.member.MemberStore;
 import id.kopdesk.member.Merges;
 import id.kopdesk.member.SavingStore;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.ui.Purpose;
 import id.kopdesk.ui.UiContext;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the screens of the members share: the stores, the person, the words. */
 final class MemberKit {
-    /** Takes down that somebody saw a NIK whole, and why. */
-    interface Disclosure {
-        void record(UUID member, String reason);
-    }
-
     private static final int MOST_COOPERATIVES = 30;
 
     final UiContext ui;
@@ -44,25 +39,16 @@ final class MemberKit {
     final Merges merges;
     final DuplicateFinder duplicates;
     final MandatorySheet mandatory;
-    final Disclosure disclosure;
     final MemberWords words;
     final Database database;
     private final Map<UUID, String> names = new ConcurrentHashMap<>();
 
-    MemberKit(
-            UiContext ui,
-            Database database,
-            Actor actor,
-            OfficeClock clock,
-            RegionTree regions,
-            String area,
-            Disclosure disclosure) {
+    MemberKit(UiContext ui, Database database, Actor actor, OfficeClock clock, RegionTree regions, String area) {
         this.ui = ui;
         this.actor = actor;
         this.clock = clock;
         this.regions = regions;
         this.area = area;
-        this.disclosure = disclosure;
         this.database = database;
         rules = new MemberRules(clock::today);
         members = new MemberStore(database, rules);
@@ -84,7 +70,7 @@ final class MemberKit {
 
     /** Approvers and administrators may see a NIK whole, for a reason that is recorded. */
     boolean mayUnmask() {
-        return actor.role() == Role.ADMINISTRATOR || actor.role() == Role.APPROVER;
+        return Purpose.may(actor);
     }
 
     List<MemberHome> cooperatives(String typed) {

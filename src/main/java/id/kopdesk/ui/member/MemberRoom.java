@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -37,8 +36,6 @@ public final class MemberRoom {
 
     /**
      * @param area code of the office's province or kab/kota
-     * @param unmasked takes down whose NIK was seen whole, and the reason
-     * @param exported takes down which file left the program
      * @param show opens a written workbook with the system's own program
      */
     public MemberRoom(
@@ -48,12 +45,10 @@ public final class MemberRoom {
             OfficeClock clock,
             RegionTree regions,
             String area,
-            BiConsumer<UUID, String> unmasked,
-            Consumer<String> exported,
             Consumer<Path> show) {
         this.ui = ui;
-        kit = new MemberKit(ui, database, actor, clock, regions, area, unmasked::accept);
-        screens = new MemberScreens(kit, new MemberExports(kit, exported, show));
+        kit = new MemberKit(ui, database, actor, clock, regions, area);
+        screens = new MemberScreens(kit, new MemberExports(kit, show));
     }
 
     public Place place() {

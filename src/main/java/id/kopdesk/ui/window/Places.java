@@ -1,8 +1,5 @@
 package id.kopdesk.ui.window;
 
-import id.kopdesk.account.AccessEvent;
-import id.kopdesk.account.AccessKind;
-import id.kopdesk.account.AccessLog;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
@@ -171,18 +168,8 @@ final class Places implements HomeLinks {
                 open.office().areaCode(),
                 cooperatives::page,
                 system::show);
-        AccessLog access = new AccessLog(open.database());
         members = new MemberRoom(
-                ui,
-                open.database(),
-                actor,
-                clock,
-                regions,
-                open.office().areaCode(),
-                (id, reason) -> access.noteNow(
-                        new AccessEvent(AccessKind.UNMASKED, actor.name(), clock.now(), "member", id, reason)),
-                file -> access.noteNow(AccessEvent.of(AccessKind.EXPORTED, actor, clock.now(), file)),
-                system::show);
+                ui, open.database(), actor, clock, regions, open.office().areaCode(), system::show);
         cooperatives.sections(List.of(
                 members.section(), loans.section(), training.section(), followup.section(), register.section()));
     }

@@ -1,10 +1,14 @@
 package id.kopdesk.report.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kopdesk.base.Actor;
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.Role;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.Sex;
 import id.kopdesk.database.Engine;
@@ -22,7 +26,9 @@ import id.kopdesk.member.SavingStore;
 import id.kopdesk.member.TwoCooperatives;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.region.Kalsel;
+import id.kopdesk.report.sheet.LetterheadBook;
 import id.kopdesk.report.sheet.ReportSheet;
+import id.kopdesk.report.sheet.WholeNumbers;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.SourceBook;
 import id.kopdesk.workbook.SourceSheet;
@@ -35,9 +41,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,14 +59,22 @@ class MemberBookTest {
     @TempDir
     Path folder;
 
+    private static final Actor RINA = new Actor("rina", Role.APPROVER, Set.of());
+    private static final OfficeClock CLOCK =
+            new OfficeClock(Clock.fixed(TwoCooperatives.TODAY.atTime(2, 0).toInstant(ZoneOffset.UTC), ZONE), ZONE);
+
     private static MemberBook book(TwoCooperatives office) {
+        return book(office, RINA);
+    }
+
+    private static MemberBook book(TwoCooperatives office, Actor actor) {
         return new MemberBook(
                 office.database,
                 OfficeDefaults.of(Kalsel.TREE.find("63").orElseThrow()),
                 Texts.of(Texts.INDONESIAN),
-                new OfficeClock(Clock.fixed(TwoCooperatives.TODAY.atTime(2, 0).toInstant(ZoneOffset.UTC), ZONE), ZONE),
+                CLOCK,
                 Kalsel.TREE,
-                TwoCooperatives.SITI);
+                actor);
     }
 
     private static MemberSearch search(TwoCooperatives office) {
@@ -117,7 +136,12 @@ class MemberBookTest {
                 files.add(Path.of("target", "shots", "anggota-" + name + ".xlsx"));
             }
             assertThat(book.list(
-                            search(office), office.members, MemberFilter.all(), false, files.get(0), Progress.NONE))
+                            search(office),
+                            office.members,
+                            MemberFilter.all(),
+                            Optional.empty(),
+                            files.get(0),
+                            Progress.NONE))
                     .isEqualTo(25);
             book.profile("63", files.get(1), Progress.NONE);
             book.savings("63", month, files.get(2), Progress.NONE);
@@ -130,17 +154,109 @@ class MemberBookTest {
             assertThat(all(files.get(1))).contains("25");
             assertThat(all(files.get(2))).contains("1250000");
             assertThat(all(files.get(3))).contains("80000");
-            Path whole = folder.resolve("nik.xlsx");
-            book.list(search(office), office.members, MemberFilter.all(), true, whole, Progress.NONE);
+            Path whole = Path.of("target", "shots", "anggota-nik.xlsx");
+            book.list(
+                    search(office),
+                    office.members,
+                    MemberFilter.all(),
+                    Optional.of("mencocokkan dengan KTP"),
+                    whole,
+                    Progress.NONE);
             assertThat(all(whole)).contains(NIK);
         }
+    }
+
+    @Test
+    void everySheetWithWholeNikSaysWhatForAndByWhomAtItsFootAndUnderIt() throws Exception {
+        try (TwoCooperatives office = new TwoCooperatives(Engine.H2, folder.resolve("o"))) {
+            fill(office);
+            Path whole = folder.resolve("nik.xlsx");
+            book(office)
+                    .list(
+                            search(office),
+                            office.members,
+                            MemberFilter.all(),
+                            Optional.of("mencocokkan dengan KTP & KK"),
+                            whole,
+                            Progress.NONE);
+            feet(
+                    whole,
+                    foot -> assertThat(foot)
+                            .contains("NIK", "mencocokkan dengan KTP && KK", "rina", "2026")
+                            .hasSizeLessThanOrEqualTo(255));
+            assertThat(all(whole)).contains("Tujuan: mencocokkan dengan KTP & KK. Diambil oleh rina");
+            Path masked = folder.resolve("samar.xlsx");
+            book(office)
+                    .list(search(office), office.members, MemberFilter.all(), Optional.empty(), masked, Progress.NONE);
+            feet(masked, foot -> assertThat(foot).doesNotContain("Tujuan"));
+        }
+    }
+
+    @Test
+    void aListOfManySheetsAndALongPurposeKeepNameAndDayAtEveryFoot() throws Exception {
+        try (TwoCooperatives office = new TwoCooperatives(Engine.H2, folder.resolve("o"))) {
+            fill(office);
+            Texts texts = Texts.of(Texts.INDONESIAN);
+            String purpose = "memeriksa & mencocokkan ".repeat(9).strip();
+            WholeNumbers whole = WholeNumbers.of(RINA, purpose, CLOCK);
+            MemberListSheets sheets = new MemberListSheets(texts, Kalsel.TREE, Optional.of(whole.words(texts)));
+            Path target = folder.resolve("banyak.xlsx");
+            sheets.write(
+                    search(office).all(TwoCooperatives.SITI, MemberFilter.all(), Progress.NONE),
+                    id -> office.members.find(TwoCooperatives.SITI, id),
+                    10,
+                    (list, streams) -> new LetterheadBook(
+                                    OfficeDefaults.of(Kalsel.TREE.find("63").orElseThrow()), texts, CLOCK, false)
+                            .stream(list, streams, "", whole.foot(texts), CLOCK.now(), target, Progress.NONE),
+                    Progress.NONE);
+            int read = feet(
+                    target,
+                    foot -> assertThat(foot)
+                            .contains("Tujuan: memeriksa && mencocokkan", "Diambil oleh rina, ", "2026", "&P")
+                            .hasSizeLessThanOrEqualTo(255));
+            assertThat(read).isEqualTo(3);
+            assertThat(all(target)).contains(purpose);
+        }
+    }
+
+    @Test
+    void wholeNikGoOutOnlyWithTheRight() {
+        try (TwoCooperatives office = new TwoCooperatives(Engine.H2, folder.resolve("o"))) {
+            fill(office);
+            Path target = folder.resolve("nik.xlsx");
+            Actor operator = new Actor("operator", Role.OPERATOR, Set.of());
+            assertThatThrownBy(() -> book(office, operator)
+                            .list(
+                                    search(office),
+                                    office.members,
+                                    MemberFilter.all(),
+                                    Optional.of("mencocokkan"),
+                                    target,
+                                    Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-104"));
+            assertThat(target).doesNotExist();
+        }
+    }
+
+    /** @return of how many sheets the foot was looked at */
+    private static int feet(Path file, Consumer<String> look) throws Exception {
+        int feet = 0;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+            for (Sheet sheet : workbook) {
+                look.accept(
+                        ((XSSFSheet) sheet).getCTWorksheet().getHeaderFooter().getOddFooter());
+                feet++;
+            }
+        }
+        return feet;
     }
 
     @Test
     void aLongListGoesOnOnTheNextSheetWithoutGapOrRepetition() {
         try (TwoCooperatives office = new TwoCooperatives(Engine.H2, folder.resolve("o"))) {
             fill(office);
-            MemberListSheets sheets = new MemberListSheets(Texts.of(Texts.INDONESIAN), Kalsel.TREE, false);
+            MemberListSheets sheets = new MemberListSheets(Texts.of(Texts.INDONESIAN), Kalsel.TREE, Optional.empty());
             List<ReportSheet> list = new ArrayList<>();
             List<Value> numbers = new ArrayList<>();
             List<Value> names = new ArrayList<>();

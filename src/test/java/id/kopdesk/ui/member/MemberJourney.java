@@ -69,13 +69,7 @@ abstract class MemberJourney {
         ZoneId zone = ZoneId.of("Asia/Makassar");
         Clock clock = Clock.fixed(TwoCooperatives.TODAY.atTime(2, 0).toInstant(ZoneOffset.UTC), zone);
         return new MemberKit(
-                ui.context,
-                office.database,
-                TwoCooperatives.SITI,
-                new OfficeClock(clock, zone),
-                Kalsel.TREE,
-                "63",
-                (id, reason) -> {});
+                ui.context, office.database, TwoCooperatives.SITI, new OfficeClock(clock, zone), Kalsel.TREE, "63");
     }
 
     private Stage show(Screen screen) throws Exception {
