@@ -1,13 +1,17 @@
 package id.kopdesk.cli;
 
-import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Unmigrated;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.BackupRoutine;
-import id.kopdesk.safekeeping.Occasion;
 import id.kopdesk.safekeeping.Origin;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The backups of an office that a command has opened. */
 final class Routines {
@@ -15,11 +19,23 @@ final class Routines {
 
     /** Reads the office only where a backup is made: damaged data must still be open to a check. */
     static void guard(Database database, Path folder, CliContext context) {
+        AtomicReference<@Nullable BackupRoutine> made = new AtomicReference<>();
+        AtomicBoolean first = new AtomicBoolean(true);
         database.before(change -> {
-            if (change.kind() == Change.Kind.IMPORT) {
-                of(database, folder, context).when(Occasion.BEFORE_IMPORT, context.progress());
+            boolean begins = first.getAndSet(false) && migrated(folder);
+            if (begins || BackupRoutine.occasion(change).isPresent()) {
+                made.compareAndSet(null, of(database, folder, context));
+                Objects.requireNonNull(made.get()).before(change, context.progress());
             }
         });
+    }
+
+    private static boolean migrated(Path folder) {
+        try {
+            return !Unmigrated.in(folder).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static BackupRoutine of(Database database, Path folder, CliContext context) {

@@ -8,6 +8,8 @@ import id.kopdesk.base.Progress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,6 +160,16 @@ public final class Database implements AutoCloseable {
     /** How many entries the change log holds; grows with every save. */
     public long entries() {
         return read(ChainHead::read).entryNo();
+    }
+
+    /** When the first fact was recorded that is neither a setting nor what the office began with; empty in a new office. */
+    public Optional<Instant> firstChange() {
+        return read(handle -> handle.createQuery(
+                        "SELECT changed_at FROM change_entry WHERE kind NOT IN ('FOUNDATION', 'SETTING')"
+                                + " ORDER BY entry_no FETCH FIRST 1 ROW ONLY")
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant));
     }
 
     /** Writes what is no fact and may be lost (drafts, view settings): no log entry, no forced disk write. */

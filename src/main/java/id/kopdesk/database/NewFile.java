@@ -79,7 +79,7 @@ final class NewFile {
         if (Files.mismatch(files.data(), copy) >= 0) {
             throw new IOException("copied otherwise: " + copy);
         }
-        SafeFiles.move(copy, files.folder().resolve("kopdesk.skema-" + before + "." + clock.millis() + ".mv.db"));
+        SafeFiles.move(copy, Unmigrated.in(files.folder(), before, clock.millis()));
         SafeFiles.move(workshop.data(), files.data());
         clear(workshop.folder());
     }

@@ -37,8 +37,7 @@ public final class Merges {
             "role");
 
     /** A merge that stands. @param oldNumber the member number by which the other record was known */
-    public record Merged(
-            UUID pair, UUID other, String name, @Nullable String oldNumber) {}
+    public record Merged(UUID pair, UUID other, String name, @Nullable String oldNumber) {}
 
     private final Database database;
     private final MemberStore members;
@@ -67,7 +66,7 @@ public final class Merges {
      * @throws CodedException KD-750 when they are of two cooperatives, KD-751 when the other is itself the result of a merge
      */
     public UUID merge(Actor actor, UUID keptId, UUID otherId, Set<String> taken) {
-        return database.write(actor, Change.of(Change.Kind.SAVE, "merge"), work -> {
+        return database.write(actor, Change.of(Change.Kind.SAVE, Change.MERGE), work -> {
             MemberFile kept = require(work, keptId);
             MemberFile other = require(work, otherId);
             if (!kept.member().cooperativeId().equals(other.member().cooperativeId())) {

@@ -8,6 +8,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.Integrity;
 import id.kopdesk.database.Snapshot;
 import id.kopdesk.database.Table;
+import id.kopdesk.database.Unmigrated;
 import id.kopdesk.document.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,34 @@ public final class Backup {
      *     no file is left then
      */
     public Receipt to(Path target, Progress progress) {
+        return to(target, copy -> database.copyTo(copy, tables), progress);
+    }
+
+    /** As {@link #to(Path, Progress)}, of the data as it was before a migration; its copy goes once the backup is verified. */
+    Receipt to(Path target, Unmigrated old, Progress progress) {
+        DataKey key = database.key().orElseThrow(() -> new CodedException("KD-228", "database.copy.server"));
+        Receipt receipt = to(target, copy -> old.copyTo(copy, fresh(copy), key, tables), progress);
+        try {
+            disk.delete(old.file());
+        } catch (IOException e) {
+            // It becomes a backup once more at the next start, which does no harm.
+            org.slf4j.LoggerFactory.getLogger(Backup.class).warn("stays beside the data: {}", old.file(), e);
+        }
+        return receipt;
+    }
+
+    private Path fresh(Path copy) throws IOException {
+        Path folder = copy.resolveSibling("lama");
+        disk.directories(folder);
+        return folder;
+    }
+
+    /** Makes the zip that holds the data file. */
+    private interface Source {
+        Snapshot copyTo(Path zip) throws IOException;
+    }
+
+    private Receipt to(Path target, Source source, Progress progress) {
         if (Files.exists(target)) {
             throw new CodedException("KD-910", "safekeeping.backup.exists", target.toString());
         }
@@ -64,7 +93,7 @@ public final class Backup {
             Folders.clear(disk, scratch);
             disk.delete(beside);
             disk.directories(scratch);
-            return make(target, beside, scratch, key, progress);
+            return make(target, beside, scratch, key, source, progress);
         } catch (IOException | JdbiException e) {
             throw new CodedException(e, "KD-912", "safekeeping.backup.failed", target.toString());
         } finally {
@@ -72,11 +101,12 @@ public final class Backup {
         }
     }
 
-    private Receipt make(Path target, Path beside, Path scratch, DataKey key, Progress progress) throws IOException {
+    private Receipt make(Path target, Path beside, Path scratch, DataKey key, Source source, Progress progress)
+            throws IOException {
         progress.at("safekeeping.backup.copy", 0, 0);
         Instant at = clock.instant();
         Path copy = scratch.resolve("isi.zip");
-        Snapshot snapshot = database.copyTo(copy, tables);
+        Snapshot snapshot = source.copyTo(copy);
         progress.check();
         progress.at("safekeeping.backup.write", 0, 0);
         Seal seal = Seal.of(key);

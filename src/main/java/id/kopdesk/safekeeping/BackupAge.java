@@ -12,7 +12,12 @@ import java.util.Optional;
 public record BackupAge(State state, long days) {
     private static final Duration LIMIT = Duration.ofDays(7);
 
+    /** An office that was begun today is backed up when it is closed: nobody is alarmed before. */
+    private static final Duration FIRST_DAY = Duration.ofDays(1);
+
     public enum State {
+        /** No backup was ever made, and nothing was recorded yet, or only within the last day. */
+        NOT_YET,
         /** No backup was ever made, and there is something to lose. */
         NEVER,
         /** The last one is older than seven days, or lies in the future: the clock of the PC was changed. */
@@ -20,10 +25,16 @@ public record BackupAge(State state, long days) {
         FRESH
     }
 
-    /** @param last when the last verified backup was made */
-    public static BackupAge of(Optional<Instant> last, Instant now) {
+    /**
+     * @param last when the last verified backup was made
+     * @param begun when the first fact was recorded that would be lost; empty in an office without any
+     */
+    public static BackupAge of(Optional<Instant> last, Optional<Instant> begun, Instant now) {
         if (last.isEmpty()) {
-            return new BackupAge(State.NEVER, 0);
+            boolean early = begun.map(
+                            first -> Duration.between(first, now).abs().compareTo(FIRST_DAY) <= 0)
+                    .orElse(true);
+            return new BackupAge(early ? State.NOT_YET : State.NEVER, 0);
         }
         Duration age = Duration.between(last.get(), now);
         boolean future = age.compareTo(Duration.ofDays(-1)) < 0;
@@ -33,6 +44,6 @@ public record BackupAge(State state, long days) {
 
     /** Whether a red banner says so. */
     public boolean alarming() {
-        return state != State.FRESH;
+        return state == State.NEVER || state == State.OVERDUE;
     }
 }

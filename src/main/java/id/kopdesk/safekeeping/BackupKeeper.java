@@ -2,6 +2,7 @@ package id.kopdesk.safekeeping;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
+import id.kopdesk.database.Unmigrated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /** Makes the backups nobody asked for: in the data folder's own place, with a copy at a second one, and no more than stay. */
@@ -51,6 +53,15 @@ public final class BackupKeeper {
      * @throws CodedException when no verified backup could be made at the first place
      */
     public Kept make(Progress progress) {
+        return make(target -> backup.to(target, progress));
+    }
+
+    /** As {@link #make(Progress)}, of the data as it was before a migration. */
+    Kept make(Unmigrated old, Progress progress) {
+        return make(target -> backup.to(target, old, progress));
+    }
+
+    private Kept make(Function<Path, Receipt> write) {
         try {
             Files.createDirectories(own.folder());
         } catch (IOException e) {
@@ -58,7 +69,7 @@ public final class BackupKeeper {
                     e, "KD-911", "safekeeping.backup.folder", own.folder().toString());
         }
         Path target = fresh();
-        Receipt receipt = backup.to(target, progress);
+        Receipt receipt = write.apply(target);
         Optional<SecondPlace.Outcome> copied = second.map(place -> place.copy(receipt.file()));
         tidy(own);
         second.filter(place -> copied.equals(Optional.of(SecondPlace.Outcome.COPIED)))

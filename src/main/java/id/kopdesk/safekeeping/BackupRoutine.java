@@ -5,14 +5,18 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
+import id.kopdesk.database.Unmigrated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** The backups of an open office: made when they are due or asked for, remembered, listed. */
 public final class BackupRoutine {
@@ -25,6 +29,7 @@ public final class BackupRoutine {
     private final ZoneId zone;
     private final Clock clock;
     private final BackupMemory memory;
+    private volatile boolean looked;
 
     /**
      * @param folder the office's data folder
@@ -50,7 +55,8 @@ public final class BackupRoutine {
         if (database.demo() || database.key().isEmpty()) {
             return new BackupAge(BackupAge.State.FRESH, 0);
         }
-        return BackupAge.of(memory.last().map(Occasion.Done::at), clock.instant());
+        Optional<Instant> last = memory.last().map(Occasion.Done::at);
+        return BackupAge.of(last, last.isEmpty() ? database.firstChange() : Optional.empty(), clock.instant());
     }
 
     /** Whether {@link #when} would make one now. */
@@ -85,10 +91,49 @@ public final class BackupRoutine {
      * @throws CodedException when no verified backup could be made in the data folder's own place
      */
     public synchronized BackupKeeper.Kept make(Progress progress) {
+        return remembered(keeper().make(progress));
+    }
+
+    private BackupKeeper keeper() {
         BackupKeeper.Places places = new BackupKeeper.Places(shelf(), second(), Keeping.USUAL, zone);
-        BackupKeeper.Kept kept = new BackupKeeper(backup(), database.officeId(), origin, places, clock).make(progress);
+        return new BackupKeeper(backup(), database.officeId(), origin, places, clock);
+    }
+
+    private BackupKeeper.Kept remembered(BackupKeeper.Kept kept) {
         memory.made(kept.receipt(), kept.second());
         return kept;
+    }
+
+    /** Whether the data was brought to the schema of this program and what it was before is no backup yet. */
+    public boolean migrated() {
+        try {
+            return !database.demo()
+                    && database.key().isPresent()
+                    && !Unmigrated.in(folder).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes a verified backup of the data as it was before this program migrated it.
+     *
+     * @return empty where nothing was migrated
+     * @throws CodedException when it could not be made; the copy stays beside the data for the next start
+     */
+    public synchronized List<BackupKeeper.Kept> beforeMigration(Progress progress) {
+        looked = true;
+        List<BackupKeeper.Kept> made = new ArrayList<>();
+        if (migrated()) {
+            try {
+                for (Unmigrated old : Unmigrated.in(folder)) {
+                    made.add(remembered(keeper().make(old, progress)));
+                }
+            } catch (IOException e) {
+                throw new CodedException(e, "KD-911", "safekeeping.backup.folder", folder.toString());
+            }
+        }
+        return made;
     }
 
     /** A verified backup at a place of the person's own choosing; the rule of keeping does not touch it. */
@@ -98,13 +143,37 @@ public final class BackupRoutine {
         return receipt;
     }
 
-    /** Before an import, and whatever else comes as one batch, there is a backup; without one it does not begin. */
+    /**
+     * Before an import, and whatever else comes as one batch, and before a merge there is a backup; without one it does not
+     * begin. Before the first save after a migration there is one of the data as it was.
+     */
     public void guard() {
-        database.before(change -> {
-            if (change.kind() == Change.Kind.IMPORT) {
-                when(Occasion.BEFORE_IMPORT, Progress.NONE);
-            }
-        });
+        database.before(change -> before(change, Progress.NONE));
+    }
+
+    /** What {@link #guard} does before one unit of work. */
+    public void before(Change change, Progress progress) {
+        if (!looked) {
+            firstSave(progress);
+        }
+        occasion(change).ifPresent(occasion -> when(occasion, progress));
+    }
+
+    /** What asks for a backup before it begins. */
+    public static Optional<Occasion> occasion(Change change) {
+        if (change.kind() == Change.Kind.IMPORT) {
+            return Optional.of(Occasion.BEFORE_IMPORT);
+        }
+        return change.merges() ? Optional.of(Occasion.BEFORE_MERGE) : Optional.empty();
+    }
+
+    private void firstSave(Progress progress) {
+        try {
+            beforeMigration(progress);
+        } catch (CodedException e) {
+            // The copy beside the data holds the same; nobody's work waits for its second form.
+            LoggerFactory.getLogger(BackupRoutine.class).warn("no backup of the data before its migration yet", e);
+        }
     }
 
     /** @throws IOException when the folder cannot be read */

@@ -11,7 +11,7 @@ class BackupAgeTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
     private static BackupAge aged(Duration age) {
-        return BackupAge.of(Optional.of(NOW.minus(age)), NOW);
+        return BackupAge.of(Optional.of(NOW.minus(age)), Optional.empty(), NOW);
     }
 
     @Test
@@ -19,7 +19,23 @@ class BackupAgeTest {
         assertThat(aged(Duration.ofDays(7)).alarming()).isFalse();
         assertThat(aged(Duration.ofDays(7).plusSeconds(1)).alarming()).isTrue();
         assertThat(aged(Duration.ofDays(9))).isEqualTo(new BackupAge(BackupAge.State.OVERDUE, 9));
-        assertThat(BackupAge.of(Optional.empty(), NOW).state()).isEqualTo(BackupAge.State.NEVER);
+    }
+
+    /** @param age how long ago the first fact was recorded */
+    private static BackupAge without(Optional<Duration> age) {
+        return BackupAge.of(Optional.empty(), age.map(NOW::minus), NOW);
+    }
+
+    @Test
+    void anOfficeWithoutABackupIsRedOnlyWhenThereIsSomethingToLoseAndTheFirstDayIsOver() {
+        assertThat(without(Optional.empty()).alarming()).isFalse();
+        assertThat(without(Optional.of(Duration.ofMinutes(1))).state()).isEqualTo(BackupAge.State.NOT_YET);
+        assertThat(without(Optional.of(Duration.ofDays(1))).alarming()).isFalse();
+        assertThat(without(Optional.of(Duration.ofDays(1).plusSeconds(1))).state())
+                .isEqualTo(BackupAge.State.NEVER);
+        assertThat(without(Optional.of(Duration.ofDays(1).plusSeconds(1))).alarming())
+                .isTrue();
+        assertThat(without(Optional.of(Duration.ofDays(-400))).alarming()).isTrue();
     }
 
     @Test
@@ -44,6 +60,11 @@ class BackupAgeTest {
         assertThat(Occasion.SCHEDULE.due(last, 41, NOW.minus(Duration.ofHours(2))))
                 .isFalse();
         assertThat(Occasion.CLOSING.due(last, 41, NOW.minus(Duration.ofHours(2))))
+                .isTrue();
+        Instant made = NOW.minus(Duration.ofHours(5));
+        assertThat(Occasion.BEFORE_MERGE.due(last, 41, made.plus(Duration.ofMinutes(29))))
+                .isFalse();
+        assertThat(Occasion.BEFORE_MERGE.due(last, 41, made.plus(Duration.ofMinutes(30))))
                 .isTrue();
     }
 }

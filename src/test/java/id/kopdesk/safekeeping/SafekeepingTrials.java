@@ -105,7 +105,7 @@ public final class SafekeepingTrials {
             assertThat(kept.second()).contains(at % 2 == 0 ? SecondPlace.Outcome.ABSENT : SecondPlace.Outcome.COPIED);
             assertThat(routine.age().alarming()).isFalse();
             Instant later = Fixture.CLOCK.instant().plus(Duration.ofDays(8));
-            assertThat(BackupAge.of(routine.memory().last().map(Occasion.Done::at), later)
+            assertThat(BackupAge.of(routine.memory().last().map(Occasion.Done::at), Optional.empty(), later)
                             .alarming())
                     .isTrue();
         }

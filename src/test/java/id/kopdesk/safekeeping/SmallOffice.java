@@ -38,6 +38,11 @@ final class SmallOffice {
         store.save(ACTOR, office("Rantau", "Budi"));
         store.save(ACTOR, office("Binuang", "Budi"));
         store.save(ACTOR, office("Binuang", "Rahmah"));
+        keyIn(folder);
+        return database;
+    }
+
+    static void keyIn(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.writeString(
@@ -46,7 +51,6 @@ final class SmallOffice {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return database;
     }
 
     static Office office(String place, String signer) {

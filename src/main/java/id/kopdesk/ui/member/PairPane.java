@@ -29,13 +29,12 @@ final class PairPane extends VBox {
 
     record Both(MemberFile first, MemberFile second, Balances savings, Balances others) {
         static Optional<Both> read(MemberKit kit, MemberPair pair) {
-            return kit.find(pair.first())
-                    .flatMap(first -> kit.find(pair.second())
-                            .map(second -> new Both(
-                                    first,
-                                    second,
-                                    kit.savings.balance(kit.actor, first.id()),
-                                    kit.savings.balance(kit.actor, second.id()))));
+            return kit.find(pair.first()).flatMap(first -> kit.find(pair.second())
+                    .map(second -> new Both(
+                            first,
+                            second,
+                            kit.savings.balance(kit.actor, first.id()),
+                            kit.savings.balance(kit.actor, second.id()))));
         }
     }
 
@@ -97,6 +96,13 @@ final class PairPane extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("muted");
         getChildren().addAll(heading, grid, note, actions);
+        if (pair.oneCooperative() && kit.mayWrite()) {
+            Label backup = new Label(kit.text("ui.member.pair.backup"));
+            backup.setWrapText(true);
+            backup.setMinHeight(USE_PREF_SIZE);
+            backup.getStyleClass().add("muted");
+            getChildren().add(backup);
+        }
     }
 
     private void line(String field, String column, Both both) {

@@ -53,7 +53,7 @@ final class BackupHead extends VBox {
                         : state.last()
                                 .map(done -> texts.get("ui.safekeeping.last", words.moment(done.at())))
                                 .orElseGet(() -> texts.get("ui.safekeeping.last.none")));
-        last.setGraphic(new FontIcon(late ? BootstrapIcons.SHIELD_EXCLAMATION : BootstrapIcons.SHIELD_CHECK));
+        last.setGraphic(new FontIcon(icon(state)));
         last.pseudoClassStateChanged(LATE, late);
         Optional<Path> place = state.place();
         second.setText(place.map(path -> words.second(path, state.outcome(), state.sameDisk()))
@@ -62,6 +62,13 @@ final class BackupHead extends VBox {
         choose.setAccessibleText(choose.getText().replace("_", ""));
         drop.setVisible(place.isPresent());
         backLine.setVisible(state.canStepBack());
+    }
+
+    private static BootstrapIcons icon(BackupModel.State state) {
+        if (state.age().alarming()) {
+            return BootstrapIcons.SHIELD_EXCLAMATION;
+        }
+        return state.last().isPresent() ? BootstrapIcons.SHIELD_CHECK : BootstrapIcons.SHIELD;
     }
 
     private static Label note(String text) {

@@ -36,7 +36,7 @@ public final class BackupWords {
                 age.days() == 0
                         ? texts.get("ui.safekeeping.alarm.clock")
                         : texts.get("ui.safekeeping.alarm.old", formats.number(age.days()));
-            case FRESH -> "";
+            case NOT_YET, FRESH -> "";
         };
     }
 

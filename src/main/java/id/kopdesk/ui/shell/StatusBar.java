@@ -41,7 +41,9 @@ final class StatusBar extends HBox {
                         .otherwise(status.backup()));
         backup.graphicProperty()
                 .bind(Bindings.when(status.alarm().isEmpty())
-                        .then(new FontIcon(BootstrapIcons.SHIELD_CHECK))
+                        .then(Bindings.when(status.backup().isEmpty())
+                                .then(new FontIcon(BootstrapIcons.SHIELD))
+                                .otherwise(new FontIcon(BootstrapIcons.SHIELD_CHECK)))
                         .otherwise(new FontIcon(BootstrapIcons.SHIELD_EXCLAMATION)));
         status.alarm().addListener((o, before, now) -> backup.pseudoClassStateChanged(LATE, !now.isEmpty()));
         backup.pseudoClassStateChanged(LATE, !status.alarm().get().isEmpty());

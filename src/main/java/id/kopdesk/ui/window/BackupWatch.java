@@ -85,13 +85,22 @@ final class BackupWatch {
                 .start();
     }
 
+    void toldOfMigration(BackupKeeper.Kept kept) {
+        refresh();
+        told("ui.backup.migration", kept);
+    }
+
     private void told(BackupKeeper.Kept kept) {
+        told("ui.backup.made", kept);
+    }
+
+    private void told(String message, BackupKeeper.Kept kept) {
         Path file = kept.receipt().file();
         ui.dialogs()
                 .toast(
                         ui.texts()
                                 .get(
-                                        "ui.backup.made",
+                                        message,
                                         String.valueOf(file.getFileName()),
                                         ui.formats().number(kept.receipt().rows())),
                         ui.texts().get("ui.backup.folder"),

@@ -92,9 +92,8 @@ final class OfficeWindow {
         this.clock = clock;
         Office office = open.office();
         texts = Texts.of(Locale.forLanguageTag(office.language()));
-        prefs = new FilePrefs(
-                folder.resolve("tampilan.json"),
-                e -> LoggerFactory.getLogger(OfficeWindow.class).warn("looks not kept", e));
+        prefs = new FilePrefs(folder.resolve("tampilan.json"), e -> LoggerFactory.getLogger(OfficeWindow.class)
+                .warn("looks not kept", e));
         prefs.dark(office.theme() == Theme.DARK);
         prefs.language(texts.locale());
         toasts = new Toasts(texts);
@@ -166,6 +165,7 @@ final class OfficeWindow {
         idle.start();
         access.start();
         safekeeping.watch().start();
+        safekeeping.backupOfOlderSchema();
         safekeeping.checkIfDoubtful();
         updates.start();
     }

@@ -91,6 +91,22 @@ final class SafekeepingRoom {
                 watch::refresh);
     }
 
+    /** Data that this program has just brought to its schema: what it was before becomes a backup, and the person is told. */
+    void backupOfOlderSchema() {
+        ui.tasks()
+                .run("ui.backup.reading", progress -> routine.migrated())
+                .quietly()
+                .onDone(migrated -> {
+                    if (migrated) {
+                        ui.tasks()
+                                .run("ui.backup.task.migration", routine::beforeMigration)
+                                .onDone(made -> made.forEach(watch::toldOfMigration))
+                                .start();
+                    }
+                })
+                .start();
+    }
+
     /** Where the data was left open, or a save may not have reached the disk, all of it is read before anybody relies on it. */
     void checkIfDoubtful() {
         if (!database.doubtful() || tables.isEmpty()) {
