@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param keepsValues whether the values before and after are kept beside the entry; without them it cannot be undone
  * @param reason in the person's words; null where none was asked for
  */
-public record Change(Kind kind, boolean batch, boolean keepsValues, @Nullable String reason) {
+public record Change(
+        Kind kind,
+        boolean batch,
+        boolean keepsValues,
+        @Nullable String reason) {
     /** The reason of a unit of work that makes two records one. */
     public static final String MERGE = "merge";
 

@@ -37,7 +37,8 @@ public final class Merges {
             "role");
 
     /** A merge that stands. @param oldNumber the member number by which the other record was known */
-    public record Merged(UUID pair, UUID other, String name, @Nullable String oldNumber) {}
+    public record Merged(
+            UUID pair, UUID other, String name, @Nullable String oldNumber) {}
 
     private final Database database;
     private final MemberStore members;

@@ -33,8 +33,9 @@ class BeforeMigrationTest {
     void anOlderOffice() throws IOException {
         data = Files.createDirectories(folder.resolve("data"));
         LayeredOffice.older(data, OLD);
-        LayeredOffice.inOlder(data, database -> new OfficeStore(database)
-                .save(SmallOffice.ACTOR, SmallOffice.office("Rantau", "Rahmah")));
+        LayeredOffice.inOlder(
+                data,
+                database -> new OfficeStore(database).save(SmallOffice.ACTOR, SmallOffice.office("Rantau", "Rahmah")));
         SmallOffice.keyIn(data);
     }
 

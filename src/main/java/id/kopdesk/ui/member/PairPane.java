@@ -29,12 +29,13 @@ final class PairPane extends VBox {
 
     record Both(MemberFile first, MemberFile second, Balances savings, Balances others) {
         static Optional<Both> read(MemberKit kit, MemberPair pair) {
-            return kit.find(pair.first()).flatMap(first -> kit.find(pair.second())
-                    .map(second -> new Both(
-                            first,
-                            second,
-                            kit.savings.balance(kit.actor, first.id()),
-                            kit.savings.balance(kit.actor, second.id()))));
+            return kit.find(pair.first())
+                    .flatMap(first -> kit.find(pair.second())
+                            .map(second -> new Both(
+                                    first,
+                                    second,
+                                    kit.savings.balance(kit.actor, first.id()),
+                                    kit.savings.balance(kit.actor, second.id()))));
         }
     }
 

@@ -92,8 +92,9 @@ final class OfficeWindow {
         this.clock = clock;
         Office office = open.office();
         texts = Texts.of(Locale.forLanguageTag(office.language()));
-        prefs = new FilePrefs(folder.resolve("tampilan.json"), e -> LoggerFactory.getLogger(OfficeWindow.class)
-                .warn("looks not kept", e));
+        prefs = new FilePrefs(
+                folder.resolve("tampilan.json"),
+                e -> LoggerFactory.getLogger(OfficeWindow.class).warn("looks not kept", e));
         prefs.dark(office.theme() == Theme.DARK);
         prefs.language(texts.locale());
         toasts = new Toasts(texts);

@@ -20,6 +20,8 @@ class ListFocusTest {
     private final Button second = new Button("Baru");
     private final VBox screen = new VBox(first, second);
     private final StackPane content = new StackPane();
+
+    @SuppressWarnings("NullAway.Init") // Every test shows it first.
     private Stage stage;
 
     private static <T> T onFx(Callable<T> what) throws Exception {
