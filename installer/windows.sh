@@ -53,6 +53,10 @@ echo "runtime: Java $java of $built, $((($(date +%s) - $(date -d "$built" +%s)) 
 ((${java%%.*} >= 17)) || die "Java $java is too old"
 cp -r "$runtime" "$stage/runtime"
 rm -f "$stage/runtime/lib/"*.lib "$stage/runtime/bin/"{jrunscript,rmiregistry,jwebserver,keytool,kinit,klist,ktab,jfr}.exe
+# Only ever used by developers, and the class archive for heaps of more than 32 GB. (The legal folder stays, see below.)
+rm -f "$stage/runtime/bin/"{jaccessinspector,jaccesswalker,jabswitch}.exe "$stage/runtime/bin/"{jdwp,dt_shmem,dt_socket}.dll \
+  "$stage/runtime/bin/server/classes_nocoops.jsa" "$stage/runtime/lib/"{src.zip,ct.sym}
+rm -rf "$stage/runtime/"{include,man,demo,jmods}
 
 # Random numbers come from Windows itself: Java's own generator first walks all network adapters for seed, at every start.
 sed -i -e 's/^\(security.provider.[0-9]*\)=SunMSCAPI/\1=SUN/;t' -e 's/^\(security.provider.1\)=SUN\r\?$/\1=SunMSCAPI/' \

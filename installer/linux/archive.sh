@@ -18,7 +18,7 @@ export HOME=$scratch XDG_DATA_HOME=$scratch XDG_CACHE_HOME=$scratch
 
 # What a day needs: an office is made, its month is written, the window shows its list.
 "${java[@]}" -Xshare:off -XX:DumpLoadedClassList="$scratch/one.lst" id.kopdesk.Kopdesk demo --skala kabupaten \
-  --data "$scratch/demo" --tanpa-jendela >/dev/null 2>&1
+  --data "$scratch/demo" --tanpa-jendela >"$scratch/demo.out" 2>&1 || { tail "$scratch/demo.out" >&2; exit 1; }
 cat >"$scratch/window.sh" <<WINDOW
 "\$@" &
 for ((i = 0; i < 600; i++)); do

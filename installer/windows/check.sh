@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # check.sh DIR PICTURE.png: under wine, installs the setup of DIR, works with it, starts its window, upgrades it, removes it;
-# then unpacks the portable zip in a folder with many letters, and installs and removes the MSI.
+# then unpacks the portable zip in a folder with many letters, and installs the MSI over an older one and removes it.
 set -euo pipefail
 source "$(dirname "$0")/../common.sh"
 dir=$(realpath "$1") picture=$(realpath -m "$2")
 need wine wine wineserver
 need xvfb Xvfb
-need imagemagick import
+need imagemagick import convert
+need wixl wixl wixl-heat
+need unzip unzip
 scratch=$(mktemp -d)
 export WINEPREFIX=$scratch/wine WINEDEBUG=-all LC_ALL=C.UTF-8 DISPLAY=:97
 Xvfb :97 -screen 0 1366x768x24 >/dev/null 2>&1 &
@@ -56,10 +58,29 @@ mkdir "$scratch/Dinas Ünïcode ñ 漢"
 run "$scratch/Dinas Ünïcode ñ 漢/Kopdesk/kopdesk-cli.exe" periksa --data "$data" >/dev/null
 echo "portable: runs in a folder with spaces and letters of three scripts"
 
+# The MSI comes over an older one, as group policy brings it: of the old product nothing may stay, of the new all must be there.
+installed="$WINEPREFIX/drive_c/Program Files/Kopdesk"
+mkdir -p "$scratch/old/Kopdesk/lib"
+echo lama | tee "$scratch/old/Kopdesk/Kopdesk.exe" "$scratch/old/Kopdesk/lib/hanya-lama.jar" >/dev/null
+icon 48 "$scratch/old/kopdesk.png"
+convert "$scratch/old/kopdesk.png" "$scratch/old/kopdesk.ico"
+cp "$installer/windows/kopdesk.wxs" "$scratch/old"
+(
+  cd "$scratch/old"
+  find Kopdesk -type f | LC_ALL=C sort | wixl-heat -p Kopdesk/ --directory-ref INSTALLDIR --component-group Files --var var.STAGE --win64 >files.wxs
+  wixl -a x64 -D VERSION=0.0.1 -D STAGE=Kopdesk -D Win64=yes -D ICON=kopdesk.ico -o old.msi kopdesk.wxs files.wxs
+)
+cp "$scratch/old/old.msi" "$WINEPREFIX/drive_c/lama.msi"
 cp "$dir/Kopdesk-$version.msi" "$WINEPREFIX/drive_c/kopdesk.msi"
+run msiexec /i 'C:\lama.msi' /qn
+[[ -s "$installed/lib/hanya-lama.jar" ]] || die "the older MSI installed nothing"
 run msiexec /i 'C:\kopdesk.msi' /qn
-[[ -s "$WINEPREFIX/drive_c/Program Files/Kopdesk/Kopdesk.exe" ]] || die "the MSI installed nothing"
-run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' --versi >/dev/null
+[[ ! -e "$installed/lib/hanya-lama.jar" ]] || die "the MSI left a file of the older product"
+[[ $(run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' --versi | tr -d '\r') == "Kopdesk $version" ]] || die "the upgraded MSI does not run"
+cmp -s <(unzip -p "$dir/Kopdesk-$version-windows-x64.zip" Kopdesk/Kopdesk.exe) "$installed/Kopdesk.exe" || die "the MSI kept the old launcher"
+run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' periksa --data "$data" >/dev/null
+echo "msi: over an older one, which went before the new files came; the same office opens"
 run msiexec /x 'C:\kopdesk.msi' /qn
-[[ ! -e "$WINEPREFIX/drive_c/Program Files/Kopdesk/Kopdesk.exe" ]] || die "the MSI left the program"
-echo "msi: installed and removed"
+[[ ! -e "$installed/Kopdesk.exe" ]] || die "the MSI left the program"
+[[ -s $on_disk ]] || die "the data went with the MSI"
+echo "msi: removed, the data stay"

@@ -43,8 +43,9 @@ final class Window implements id.kopdesk.cli.Window {
         if (Caller.call(folder, words, Map.of(), nothing, nothing).isPresent()) {
             return true;
         }
+        Desktop desktop = new Desktop().begin(Texts.INDONESIAN);
         try (WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command, file)) {
-            boolean shown = new Desktop().run(Texts.INDONESIAN, run) == Desktop.Answer.CLOSED;
+            boolean shown = desktop.run(run) == Desktop.Answer.CLOSED;
             Optional<CodedException> refused = run.refused();
             if (refused.isPresent()) {
                 throw refused.get();

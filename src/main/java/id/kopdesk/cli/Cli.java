@@ -50,7 +50,10 @@ public final class Cli {
                 texts, new Formats(texts.locale()), out, err, clock, tables, window, environment, inside);
         Failures failures = new Failures(texts, err, folder -> handOver(folder, out, err, args));
         try {
-            CommandLine line = commands(context);
+            CommandLine line = new CommandLine(new WindowCommand(context));
+            if (!WindowCommand.alone(args)) {
+                addCommands(line, context);
+            }
             line.setResourceBundle(new HelpTexts(texts));
             line.setHelpFactory((command, colours) -> new HelpPage(command, colours, texts.locale()));
             line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -73,8 +76,8 @@ public final class Cli {
                 : Caller.call(folder, List.of(args), SignInOption.variables(environment), out, err);
     }
 
-    private static CommandLine commands(CliContext context) {
-        CommandLine root = new CommandLine(new WindowCommand(context));
+    /** Reading what every command takes costs a tenth of a start: a start of the window alone is spared it. */
+    private static void addCommands(CommandLine root, CliContext context) {
         root.addSubcommand(
                 "kantor",
                 new CommandLine(new GroupCommand(context))
@@ -132,6 +135,5 @@ public final class Cli {
                 "report");
         root.addSubcommand("demo", new CommandLine(new DemoCommand(context)));
         root.addSubcommand("ukur-anggota", new CommandLine(new MeasureMembersCommand(context)));
-        return root;
     }
 }

@@ -37,6 +37,18 @@ final class WindowCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /** Whether these words can only mean the window: none, or options of it that are sure. */
+    static boolean alone(String... words) {
+        for (int i = 0; i < words.length; i += 2) {
+            boolean sure = words[i].equals("--data") || words[i].equals(OpenFile.WORD);
+            boolean last = i + 1 == words.length;
+            if (!sure || (last ? words[i].equals("--data") : words[i + 1].startsWith("-"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public Integer call() {
         if (version) {

@@ -1,6 +1,7 @@
 package id.kopdesk.ui.shell;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -37,17 +38,35 @@ public final class Desktop {
         JAVAFX_LOG.setFilter(r -> !String.valueOf(r.getMessage()).contains("Unsupported JavaFX configuration"));
     }
 
-    /** Shows the window and returns when it has been closed. Call once, from the main thread. */
-    public Answer run(Locale language, Opening opening) {
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+
+    /** Starts JavaFX and returns at once, so that the data can be opened meanwhile: each takes half of a start. */
+    public Desktop begin(Locale language) {
         Locale.setDefault(language);
         fromClassPath();
-        CountDownLatch closed = new CountDownLatch(1);
+        Thread thread = new Thread(this::startToolkit, "kopdesk-toolkit");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private void startToolkit() {
         try {
-            Platform.startup(() -> begin(opening, closed));
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            started.complete(true);
         } catch (RuntimeException | LinkageError e) {
             LoggerFactory.getLogger(Desktop.class).info("no window: {}", e.toString());
+            started.complete(false);
+        }
+    }
+
+    /** Shows the window and returns when it has been closed. Call once, after {@link #begin}. */
+    public Answer run(Opening opening) {
+        if (!started.join()) {
             return Answer.NO_DISPLAY;
         }
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.runLater(() -> begin(opening, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -58,7 +77,6 @@ public final class Desktop {
     }
 
     private static void begin(Opening opening, CountDownLatch closed) {
-        Platform.setImplicitExit(false);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> opening.failed(failure));
         try {
             opening.open(new Stage(), closed::countDown);

@@ -64,7 +64,7 @@ class DesktopTest {
     }
 
     public static void main(String[] how) {
-        Desktop.Answer answer = new Desktop().run(Texts.INDONESIAN, new Desktop.Opening() {
+        Desktop.Answer answer = new Desktop().begin(Texts.INDONESIAN).run(new Desktop.Opening() {
             @Override
             public void open(Stage stage, Runnable close) {
                 if (how[0].equals("fail")) {
