@@ -6,6 +6,7 @@ import id.kopdesk.region.RegionTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +44,35 @@ class CliTest {
                 .contains("Options:")
                 .doesNotContain("Pilihan");
         assertThat(own.err() + other.err()).isEmpty();
+    }
+
+    @Test
+    void aFileOpenedInTheFileManagerReachesTheWindowAndEveryOtherWordItsCommand() {
+        List<Path> shown = new ArrayList<>();
+        Window window = new Window() {
+            @Override
+            public boolean open(Path folder, boolean demo) {
+                return shown.add(folder);
+            }
+
+            @Override
+            public boolean open(Path folder, Path file) {
+                return shown.add(folder) && shown.add(file);
+            }
+        };
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("a b.kopdesk-cadangan");
+        assertThat(Called.with(window, "--data", data, "--buka", file).code()).isZero();
+        assertThat(Called.with(window, "--buka", file, "--data", data).code()).isZero();
+        assertThat(shown).containsExactly(data, file, data, file);
+        assertThat(Called.with(window, "--data", data, "--buka").code())
+                .as("the menu entry without a file")
+                .isZero();
+        assertThat(shown).hasSize(5);
+        assertThat(Called.with(window, "--data").code()).isEqualTo(2);
+        assertThat(Called.with(window, "--data", data, "tidakada").code()).isEqualTo(2);
+        assertThat(Called.with(window, "--data", data, "--help").out()).contains("laporan");
+        assertThat(shown).hasSize(5);
     }
 
     @Test
