@@ -245,11 +245,15 @@ final class TrainingMaker {
                         new Evaluation(
                                 batch.id(),
                                 participant.id(),
-                                3 + dice.below(3),
-                                3 + dice.below(3),
-                                2 + dice.below(4),
-                                3 + dice.below(3),
-                                null)));
+                                Map.of(
+                                        "material", mark(3, 3),
+                                        "speaker", mark(3, 3),
+                                        "facility", mark(2, 4),
+                                        "committee", mark(3, 3)))));
+    }
+
+    private String mark(int least, int choices) {
+        return Integer.toString(least + dice.below(choices));
     }
 
     private Part<Person> person(CooperativeFile of, Part<Officer> officer) {

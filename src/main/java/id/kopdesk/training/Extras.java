@@ -11,13 +11,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What else a batch keeps: staff, money, answers, action plans. */
 public final class Extras {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(200);
+
+    private static final int LONGEST_ANSWER = 1_000;
 
     private final Database database;
 
@@ -91,19 +92,31 @@ public final class Extras {
                 handle -> Rows.of(handle, MoreKinds.BUDGET, "AND programme_id = ? ORDER BY id", programme));
     }
 
-    /** @throws CodedException KD-867 for a mark outside 1 to 5 */
+    /** @throws CodedException KD-867 for a mark outside 1 to 5, or for more words than are kept */
     public Part<Evaluation> saveEvaluation(Actor actor, Part<Evaluation> evaluation) {
         Evaluation e = evaluation.value();
-        Stream.<@Nullable Integer>of(e.material(), e.speaker(), e.facility(), e.committee())
-                .filter(mark -> mark != null && (mark < 1 || mark > 5))
-                .findFirst()
-                .ifPresent(mark -> {
-                    throw new CodedException("KD-867", "training.evaluation.range", String.valueOf(mark));
-                });
         return database.write(actor, Change.save(), work -> {
-            batch(work, e.batchId());
+            TrainingBatch batch = batch(work, e.batchId());
+            Rows.find(work.handle(), Kinds.PROGRAMME, batch.programmeId())
+                    .orElseThrow(() -> Access.gone(batch.programmeId()))
+                    .value()
+                    .questions()
+                    .forEach(question -> require(question, e));
             return Rows.save(work, MoreKinds.EVALUATION, evaluation);
         });
+    }
+
+    private static void require(Question question, Evaluation e) {
+        String answer = e.answers().getOrDefault(question.key(), "");
+        boolean wrong = question.kind() == Question.Kind.SCORE
+                ? !answer.isEmpty() && e.mark(question.key()).isEmpty()
+                : answer.length() > LONGEST_ANSWER;
+        if (wrong) {
+            throw new CodedException(
+                    "KD-867",
+                    question.kind() == Question.Kind.SCORE ? "training.evaluation.range" : "training.evaluation.long",
+                    question.kind() == Question.Kind.SCORE ? answer : Integer.toString(LONGEST_ANSWER));
+        }
     }
 
     /** @throws CodedException KD-868 for an empty plan, or a follow-up before the batch's first day */

@@ -21,7 +21,8 @@ final class Kinds {
                     rs.getInt("pass_present"),
                     rs.getInt("pass_score"),
                     rs.getString("number_pattern"),
-                    rs.getString("note")),
+                    rs.getString("note"),
+                    Question.read(rs.getString("questions"))),
             p -> new Values()
                     .with("area_code", p.areaCode())
                     .with("name", p.name())
@@ -36,7 +37,8 @@ final class Kinds {
                     .with("pass_present", p.passPresent())
                     .with("pass_score", p.passScore())
                     .with("number_pattern", p.numberPattern())
-                    .with("note", p.note()));
+                    .with("note", p.note())
+                    .with("questions", Question.write(p.questions())));
 
     static final Kind<TrainingBatch> BATCH = new Kind<>(
             TrainingTables.BATCH,

@@ -86,22 +86,9 @@ final class MoreKinds {
 
     static final Kind<Evaluation> EVALUATION = new Kind<>(
             TrainingTables.EVALUATION,
-            rs -> new Evaluation(
-                    Values.id(rs, "batch_id"),
-                    Values.id(rs, "participant_id"),
-                    Values.maybeInt(rs, "material"),
-                    Values.maybeInt(rs, "speaker"),
-                    Values.maybeInt(rs, "facility"),
-                    Values.maybeInt(rs, "committee"),
-                    rs.getString("remark")),
-            e -> new Values()
-                    .with("batch_id", e.batchId())
-                    .with("participant_id", e.participantId())
-                    .with("material", e.material())
-                    .with("speaker", e.speaker())
-                    .with("facility", e.facility())
-                    .with("committee", e.committee())
-                    .with("remark", e.remark()));
+            rs -> new Evaluation(Values.id(rs, "batch_id"), Values.id(rs, "participant_id"), Answers.read(rs)),
+            e -> Answers.write(
+                    new Values().with("batch_id", e.batchId()).with("participant_id", e.participantId()), e));
 
     static final Kind<ActionPlan> PLAN = new Kind<>(
             TrainingTables.PLAN,

@@ -50,6 +50,10 @@ public final class Programmes {
         if (programme.legalNumber() == null) {
             found.add(Finding.warning("legalNumber", "training.programme.legal"));
         }
+        found.addAll(Question.check(programme.questions()));
+        if (programme.questions().isEmpty()) {
+            found.add(Finding.error("questions", "training.question.none"));
+        }
         try {
             CertificateNumber.check(programme.numberPattern());
         } catch (CodedException e) {

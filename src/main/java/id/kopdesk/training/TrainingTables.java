@@ -27,7 +27,8 @@ public final class TrainingTables {
                     new Column("pass_present", WHOLE),
                     new Column("pass_score", WHOLE),
                     new Column("number_pattern", TEXT),
-                    new Column("note", TEXT))
+                    new Column("note", TEXT),
+                    new Column("questions", TEXT))
             .deriving("sort_name");
 
     static final Table BATCH = Table.of(
@@ -156,7 +157,8 @@ public final class TrainingTables {
             new Column("speaker", WHOLE),
             new Column("facility", WHOLE),
             new Column("committee", WHOLE),
-            new Column("remark", TEXT));
+            new Column("remark", TEXT),
+            new Column("answers", TEXT));
 
     static final Table PLAN = Table.of(
             "training_plan",

@@ -7,8 +7,10 @@ import id.kopdesk.training.Attendee;
 import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.Certificate;
 import id.kopdesk.training.Certificates;
+import id.kopdesk.training.EvaluationSums;
 import id.kopdesk.training.ParticipantCategory;
 import id.kopdesk.training.Programme;
+import id.kopdesk.training.Question;
 import id.kopdesk.training.Staff;
 import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.workbook.SheetColumn;
@@ -153,6 +155,7 @@ final class ResultSheets {
                         .map(Staff::name)
                         .distinct()
                         .collect(Collectors.joining("; ")));
+        evaluation(rows, file);
         rows.add(new SheetRow.Group(words.get("report.training.section.money")));
         fact(rows, "report.training.planned", words.formats().rupiah(file.planned()));
         fact(rows, "report.training.realised", words.formats().rupiah(file.realised()));
@@ -174,6 +177,36 @@ final class ResultSheets {
                 rows,
                 "",
                 List.of());
+    }
+
+    /** Nothing at all where nobody was asked. */
+    private void evaluation(List<SheetRow> rows, BatchFile file) {
+        long asked = file.attendees().stream()
+                .filter(a -> a.evaluation().isPresent())
+                .count();
+        if (asked == 0) {
+            return;
+        }
+        rows.add(new SheetRow.Group(
+                words.get("report.training.section.evaluation", words.formats().number(asked))));
+        for (Question question : file.programme().value().questions()) {
+            if (question.kind() == Question.Kind.SCORE) {
+                EvaluationSums sums = EvaluationSums.of(file, question);
+                rows.add(line(
+                        question.shown(words.texts()),
+                        sums.mean()
+                                .map(mean -> words.get(
+                                        "report.training.eval.of",
+                                        words.formats().decimal(mean),
+                                        words.formats().number(sums.answers())))
+                                .orElseGet(() -> words.get("report.training.missing"))));
+            } else {
+                List<String> told = EvaluationSums.words(file, question);
+                rows.add(line(
+                        question.shown(words.texts()),
+                        told.isEmpty() ? words.get("report.training.missing") : String.join("; ", told)));
+            }
+        }
     }
 
     private void fact(List<SheetRow> rows, String key, String text) {

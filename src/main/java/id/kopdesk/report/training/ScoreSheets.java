@@ -5,8 +5,9 @@ import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.training.Attendee;
 import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.CertificateRule;
-import id.kopdesk.training.Evaluation;
+import id.kopdesk.training.EvaluationSums;
 import id.kopdesk.training.Programme;
+import id.kopdesk.training.Question;
 import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
@@ -15,8 +16,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Scores with their gain, what participants answered, and what they plan. */
 final class ScoreSheets {
@@ -89,10 +88,12 @@ final class ScoreSheets {
     /** Counts and means only; who answered what is nobody's business. */
     ReportSheet evaluation(BatchFile file) {
         List<SheetRow> rows = new ArrayList<>();
-        rows.add(question(1, "report.training.eval.material", file, Evaluation::material));
-        rows.add(question(2, "report.training.eval.speaker", file, Evaluation::speaker));
-        rows.add(question(3, "report.training.eval.facility", file, Evaluation::facility));
-        rows.add(question(4, "report.training.eval.committee", file, Evaluation::committee));
+        List<Question> questions = file.programme().value().questions();
+        for (Question question : questions) {
+            if (question.kind() == Question.Kind.SCORE) {
+                rows.add(question(rows.size() + 1L, question, file));
+            }
+        }
         List<SheetColumn> columns = new ArrayList<>(List.of(
                 SheetColumn.ordinal(words.get("report.column.no"), 5),
                 SheetColumn.text(words.get("report.training.eval.question"), 34)));
@@ -101,36 +102,24 @@ final class ScoreSheets {
         }
         columns.add(SheetColumn.decimal(words.get("report.training.eval.mean"), 10));
         List<String> notes = new ArrayList<>();
-        file.attendees().stream()
-                .flatMap(a -> a.evaluation().stream())
-                .map(e -> e.value().remark())
-                .filter(remark -> remark != null && !remark.isBlank())
-                .forEach(remark -> notes.add("– " + remark));
+        for (Question question : questions) {
+            List<String> told = EvaluationSums.words(file, question);
+            if (question.kind() == Question.Kind.TEXT && !told.isEmpty()) {
+                notes.add(question.shown(words.texts()) + ":");
+                told.forEach(one -> notes.add("– " + one));
+            }
+        }
         return new ReportSheet(
                 "Evaluasi", words.get("report.training.title.evaluation"), false, columns, rows, "", notes);
     }
 
-    private SheetRow question(long no, String key, BatchFile file, Function<Evaluation, @Nullable Integer> answer) {
-        int[] counts = new int[6];
-        int all = 0;
-        int sum = 0;
-        for (Attendee a : file.attendees()) {
-            Integer mark = a.evaluation().map(e -> answer.apply(e.value())).orElse(null);
-            if (mark != null) {
-                counts[mark]++;
-                all++;
-                sum += mark;
-            }
-        }
-        List<Value> values = new ArrayList<>(List.of(Value.of(no), Value.of(words.get(key))));
+    private SheetRow question(long no, Question question, BatchFile file) {
+        EvaluationSums sums = EvaluationSums.of(file, question);
+        List<Value> values = new ArrayList<>(List.of(Value.of(no), Value.of(question.shown(words.texts()))));
         for (int mark = 1; mark <= 5; mark++) {
-            values.add(Value.of(counts[mark]));
+            values.add(Value.of(sums.counts().get(mark - 1)));
         }
-        values.add(
-                all == 0
-                        ? words.missing()
-                        : new Value.Decimal(
-                                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP)));
+        values.add(sums.mean().<Value>map(Value.Decimal::new).orElseGet(words::missing));
         return new SheetRow.Data(values);
     }
 

@@ -22,9 +22,21 @@ final class Ask {
     private final Validation validation = new Validation();
     private final FieldKit kit;
 
-    /** @param choices how a field's choices are written, by field */
     Ask(
             UiContext ui,
+            Map<String, Function<String, String>> choices,
+            Map<String, String> initial,
+            Function<Map<String, String>, List<Finding>> check) {
+        this(ui, Map.of(), choices, initial, check);
+    }
+
+    /**
+     * @param labels of fields that have no text of their own
+     * @param choices how a field's choices are written, by field
+     */
+    Ask(
+            UiContext ui,
+            Map<String, String> labels,
             Map<String, Function<String, String>> choices,
             Map<String, String> initial,
             Function<Map<String, String>, List<Finding>> check) {
@@ -34,7 +46,8 @@ final class Ask {
         kit = new FieldKit(ui, values, validation, new FieldWords() {
             @Override
             public String label(String name) {
-                return ui.texts().get("ui.training.field." + name);
+                String own = labels.get(name);
+                return own == null ? ui.texts().get("ui.training.field." + name) : own;
             }
 
             @Override

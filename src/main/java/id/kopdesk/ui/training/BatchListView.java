@@ -77,7 +77,8 @@ final class BatchListView implements Screen {
                 .setAll(
                         item("ui.training.programmes.open", screens::programmes),
                         item("ui.training.register.open", screens::register),
-                        item("ui.training.standards.open", screens::standards));
+                        item("ui.training.standards.open", screens::standards),
+                        item("ui.training.due.open", () -> ui.navigator().open(screens.duePlans())));
         return more;
     }
 

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A batch: its people, attendance, scores, staff, money and papers, each in a tab. */
 final class BatchView implements Screen {
+    /** Place of the tab of scores. */
+    static final int SCORES = 2;
+
     /** A tab's content, told of the batch each time it was read. */
     interface Part {
         Node node();

@@ -27,12 +27,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Cakupan: heat table and chart by area at the left, the cooperatives of the chosen one at the right. */
 final class CoverageView implements Screen {
@@ -45,6 +48,10 @@ final class CoverageView implements Screen {
     private final CheckBox missing;
     private final Button up;
     private final HeatTable heat;
+    private final CoverageChart chart;
+    private final ToggleButton asTable;
+    private final ToggleButton asChart;
+    private final SplitPane split;
     private final ListTable<Reach.Line> cooperatives;
     private final BorderPane root = new BorderPane();
     private String area = "";
@@ -61,6 +68,9 @@ final class CoverageView implements Screen {
         heat = new HeatTable(ui, words);
         heat.onChoose(this::choose);
         heat.onOpen(this::open);
+        chart = new CoverageChart(ui, words, this::behind);
+        asTable = toggle("ui.training.chart.table", BootstrapIcons.TABLE);
+        asChart = toggle("ui.training.chart.chart", BootstrapIcons.BAR_CHART);
         missing = new CheckBox(text("ui.training.coverage.missing"));
         missing.selectedProperty().addListener(o -> list());
         up = Buttons.plain(text("ui.training.coverage.up"), BootstrapIcons.ARROW_LEFT, () -> openArea(""));
@@ -92,10 +102,21 @@ final class CoverageView implements Screen {
                 .onOpen(this::tell);
         cooperatives.none(new EmptyState(
                 BootstrapIcons.CHECK2_ALL, text("ui.training.coverage.none"), text("ui.training.coverage.none.what")));
-        HBox line = new HBox(programme, up, new Spacer(), missing);
+        ToggleGroup way = new ToggleGroup();
+        way.getToggles().addAll(asTable, asChart);
+        asTable.setSelected(true);
+        way.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                way.selectToggle(before);
+            } else {
+                swap();
+            }
+        });
+        HBox ways = new HBox(asTable, asChart);
+        HBox line = new HBox(programme, up, new Spacer(), missing, ways);
         line.getStyleClass().add("filter-line");
         root.setTop(new VBox(header, line));
-        SplitPane split = new SplitPane(heat, cooperatives);
+        split = new SplitPane(heat, cooperatives);
         split.setDividerPositions(0.52);
         root.setCenter(split);
         model.result().addListener((o, before, now) -> show(now));
@@ -131,6 +152,7 @@ final class CoverageView implements Screen {
     private void areas() {
         List<Area> areas = model.areas();
         heat.show(areas);
+        chart.show(areas);
         int all = areas.stream().mapToInt(Area::cooperatives).sum();
         int reached = areas.stream().mapToInt(Area::reached).sum();
         header.count(text("ui.training.coverage.count", ui.formats().percent(reached, all)));
@@ -145,6 +167,26 @@ final class CoverageView implements Screen {
     private void choose(@Nullable Area chosen) {
         area = chosen == null ? model.opened().get() : chosen.code();
         list();
+    }
+
+    private ToggleButton toggle(String key, BootstrapIcons icon) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+        button.setAccessibleText(text(key));
+        Buttons.tip(button, text(key));
+        return button;
+    }
+
+    private void swap() {
+        double[] at = split.getDividerPositions();
+        split.getItems().set(0, asChart.isSelected() ? chart : heat);
+        split.setDividerPositions(at);
+    }
+
+    /** The cooperatives behind a bar. */
+    private void behind(Area chosen) {
+        choose(chosen);
+        cooperatives.requestFocus();
+        cooperatives.getSelectionModel().selectFirst();
     }
 
     private void open(Area chosen) {

@@ -47,6 +47,7 @@ final class ProgrammesView implements Screen {
         header.actions(
                 Buttons.plain(text("ui.training.plan.batches"), BootstrapIcons.CALENDAR_RANGE, this::plan),
                 Buttons.plain(text("ui.training.programme.budget"), BootstrapIcons.CASH_STACK, this::budget),
+                Buttons.plain(text("ui.training.questions.open"), BootstrapIcons.CARD_CHECKLIST, this::questions),
                 Buttons.plain(text("ui.training.programme.remove"), this::remove));
         header.primary(Buttons.plain(text("ui.training.programme.add"), BootstrapIcons.PLUS, this::add));
         table = new ListTable<Part<Programme>>(text("ui.training.programmes"))
@@ -188,7 +189,8 @@ final class ProgrammesView implements Screen {
                 t.whole("passPresent").map(Math::toIntExact).orElse(-1),
                 t.whole("passScore").map(Math::toIntExact).orElse(-1),
                 t.text("numberPattern"),
-                t.maybe("note"));
+                t.maybe("note"),
+                base.questions());
     }
 
     private void budget() {
@@ -198,6 +200,15 @@ final class ProgrammesView implements Screen {
             return;
         }
         ui.navigator().open(new ProgrammeBudgetView(screens, chosen.get(0)));
+    }
+
+    private void questions() {
+        List<Part<Programme>> chosen = table.chosen();
+        if (chosen.isEmpty()) {
+            ui.dialogs().inform(text("ui.training.questions"), text("ui.training.programme.choose"));
+            return;
+        }
+        ui.navigator().open(new QuestionsView(screens, chosen.get(0)));
     }
 
     private void plan() {

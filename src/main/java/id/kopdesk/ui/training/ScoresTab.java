@@ -10,6 +10,7 @@ import id.kopdesk.training.BatchFile;
 import id.kopdesk.training.Evaluation;
 import id.kopdesk.training.Outcome;
 import id.kopdesk.training.Participants;
+import id.kopdesk.training.Question;
 import id.kopdesk.training.Rules;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
@@ -27,6 +28,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -178,33 +180,35 @@ final class ScoresTab implements BatchView.Part {
     }
 
     private void evaluate(Attendee a) {
-        Map<String, String> initial = new HashMap<>();
         Optional<Part<Evaluation>> known = a.evaluation();
-        known.ifPresent(e -> {
-            put(initial, "material", e.value().material());
-            put(initial, "speaker", e.value().speaker());
-            put(initial, "facility", e.value().facility());
-            put(initial, "committee", e.value().committee());
-            put(initial, "remark", e.value().remark());
-        });
-        Ask ask = new Ask(ui, Map.of(), initial, values -> List.of());
-        FormGrid form = new FormGrid(2)
-                .add(ask.kit().choice("material", MARKS, false))
-                .add(ask.kit().choice("speaker", MARKS, false))
-                .add(ask.kit().choice("facility", MARKS, false))
-                .add(ask.kit().choice("committee", MARKS, false))
-                .wide(ask.kit().lines("remark", 3));
-        ask.show(text("ui.training.evaluation.title", a.name()), form, text("ui.training.evaluation.save"))
-                .map(Typed::new)
-                .ifPresent(t -> {
-                    Evaluation now = new Evaluation(
-                            model.id(),
-                            a.id(),
-                            t.maybeNumber("material"),
-                            t.maybeNumber("speaker"),
-                            t.maybeNumber("facility"),
-                            t.maybeNumber("committee"),
-                            t.maybe("remark"));
+        List<Question> questions = model.now().programme().value().questions();
+        Map<String, String> initial =
+                new HashMap<>(known.map(e -> e.value().answers()).orElse(Map.of()));
+        Map<String, String> labels = new HashMap<>();
+        questions.forEach(q -> labels.put(q.key(), q.shown(ui.texts())));
+        Ask ask = new Ask(ui, labels, Map.of(), initial, values -> List.of());
+        FormGrid form = new FormGrid(2);
+        for (Question q : questions) {
+            if (q.kind() == Question.Kind.SCORE) {
+                form.add(ask.kit().choice(q.key(), MARKS, false));
+            } else {
+                form.wide(ask.kit().lines(q.key(), 3));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(460, 90.0 * questions.size()));
+        scroll.setPrefViewportWidth(640);
+        scroll.getStyleClass().add("detail-scroll");
+        ask.show(text("ui.training.evaluation.title", a.name()), scroll, text("ui.training.evaluation.save"))
+                .ifPresent(values -> {
+                    // Answers to questions that are asked no more stay.
+                    Map<String, String> answers = new HashMap<>(initial);
+                    questions.forEach(q -> answers.remove(q.key()));
+                    questions.forEach(q -> Optional.ofNullable(values.get(q.key()))
+                            .filter(answer -> !answer.isBlank())
+                            .ifPresent(answer -> answers.put(q.key(), answer.strip())));
+                    Evaluation now = new Evaluation(model.id(), a.id(), answers);
                     Part<Evaluation> part = known.map(e -> e.with(now)).orElseGet(() -> Part.fresh(now));
                     model.change(d -> {
                         d.extras().saveEvaluation(d.actor(), part);

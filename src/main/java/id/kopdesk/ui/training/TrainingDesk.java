@@ -23,6 +23,7 @@ import id.kopdesk.training.Batches;
 import id.kopdesk.training.Certificates;
 import id.kopdesk.training.Clashes;
 import id.kopdesk.training.CostStandards;
+import id.kopdesk.training.DuePlans;
 import id.kopdesk.training.Extras;
 import id.kopdesk.training.Invitations;
 import id.kopdesk.training.Participants;
@@ -119,6 +120,10 @@ final class TrainingDesk {
 
     Invitations invitations() {
         return new Invitations(database);
+    }
+
+    DuePlans duePlans() {
+        return new DuePlans(database);
     }
 
     Reach reach() {

@@ -7,12 +7,14 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.training.BatchLine;
+import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.Place;
 import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.SearchSource;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageSection;
 import id.kopdesk.ui.followup.ProblemMenu;
+import id.kopdesk.ui.home.HomeFigures.Waiting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +70,22 @@ public final class TrainingRoom {
     /** The office's fees and rates, for Pengaturan. */
     public Screen standards() {
         return screens.standardsScreen();
+    }
+
+    /** Action plans whose follow-up is due, for Beranda; runs in the background. */
+    public List<Waiting> waiting(Progress progress) {
+        int due = desk.duePlans().until(desk.actor(), desk.clock().today()).size();
+        return due == 0
+                ? List.of()
+                : List.of(new Waiting(
+                        Mark.of(
+                                Mark.Kind.DUE,
+                                ui.texts()
+                                        .get(
+                                                "ui.training.due.home",
+                                                ui.formats().number(due))),
+                        ui.texts().get("ui.training.due.home.detail"),
+                        () -> ui.navigator().go(PLACE, screens.duePlans())));
     }
 
     /** What the cooperative's own page says of its training. */

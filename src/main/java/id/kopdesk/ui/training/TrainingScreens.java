@@ -64,6 +64,17 @@ final class TrainingScreens {
         ui.navigator().open(batchScreen(batch));
     }
 
+    /** At the tab of scores, answers and plans. */
+    void openAtScores(UUID batch) {
+        BatchView view = batchScreen(batch);
+        view.choose(BatchView.SCORES);
+        ui.navigator().open(view);
+    }
+
+    DuePlansView duePlans() {
+        return new DuePlansView(this);
+    }
+
     CoverageView coverageScreen() {
         return new CoverageView(this, new CoverageModel(ui.tasks(), desk));
     }

@@ -237,7 +237,7 @@ final class Places implements HomeLinks {
                 actor,
                 clock,
                 this,
-                List.of(loans::waiting, officeCards()));
+                List.of(loans::waiting, training::waiting, officeCards()));
         return List.of(
                 new Place(
                         HOME,
