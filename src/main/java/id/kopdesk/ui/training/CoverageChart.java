@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -62,6 +63,14 @@ final class CoverageChart extends StackPane {
             series.getData().add(data);
         }
         chart.getData().setAll(List.of(series));
+        // The chart names its bars and takes them out of the keyboard's way; both are put right once it has them.
+        for (int i = 0; i < upwards.size(); i++) {
+            Node bar = series.getData().get(i).getNode();
+            bar.focusTraversableProperty().unbind();
+            bar.setFocusTraversable(true);
+            bar.setAccessibleRole(AccessibleRole.BUTTON);
+            bar.setAccessibleText(name(upwards.get(i)) + ", " + figure(upwards.get(i)));
+        }
         setVisible(!areas.isEmpty());
     }
 
@@ -69,14 +78,17 @@ final class CoverageChart extends StackPane {
         return words.words().place(area.code());
     }
 
-    private StackPane bar(Area area) {
-        String figure = ui.texts()
+    private String figure(Area area) {
+        return ui.texts()
                 .get(
                         "ui.training.chart.figure",
                         ui.formats().number(area.reached()),
                         ui.formats().number(area.cooperatives()),
                         ui.formats().percent(area.reached(), area.cooperatives()));
-        Label label = new Label(figure);
+    }
+
+    private StackPane bar(Area area) {
+        Label label = new Label(figure(area));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("chart-figure");
         StackPane bar = new StackPane(label);
@@ -91,9 +103,6 @@ final class CoverageChart extends StackPane {
         if (inside) {
             label.getStyleClass().add("chart-figure-inside");
         }
-        bar.setFocusTraversable(true);
-        bar.setAccessibleRole(AccessibleRole.BUTTON);
-        bar.setAccessibleText(name(area) + ", " + figure);
         bar.setOnMouseClicked(e -> {
             bar.requestFocus();
             choose.accept(area);
