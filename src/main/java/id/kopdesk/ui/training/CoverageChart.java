@@ -69,6 +69,7 @@ final class CoverageChart extends StackPane {
             bar.focusTraversableProperty().unbind();
             bar.setFocusTraversable(true);
             bar.setAccessibleRole(AccessibleRole.BUTTON);
+            bar.accessibleTextProperty().unbind();
             bar.setAccessibleText(name(upwards.get(i)) + ", " + figure(upwards.get(i)));
         }
         setVisible(!areas.isEmpty());
