@@ -35,6 +35,9 @@ public interface AccessTrail {
 
         @Override
         public void unmasked(String kind, @Nullable UUID id, String reason) {}
+
+        @Override
+        public void refused(String why) {}
     };
 
     /** @param kind name of the record's table */
@@ -60,4 +63,12 @@ public interface AccessTrail {
      * @param reason why the whole number was looked at, in the person's words
      */
     void unmasked(String kind, @Nullable UUID id, String reason);
+
+    /**
+     * A store has turned the person away for want of a right. Whoever starts the tasks tells it of every one; no screen
+     * needs to.
+     *
+     * @param why code and sentence of the refusal
+     */
+    void refused(String why);
 }

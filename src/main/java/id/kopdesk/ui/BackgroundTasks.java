@@ -18,6 +18,7 @@ public final class BackgroundTasks implements Tasks {
     private final ExecutorService workers;
     private final Executor fx;
     private final Consumer<Throwable> unheard;
+    private final Consumer<Throwable> witness;
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
 
     /**
@@ -25,8 +26,14 @@ public final class BackgroundTasks implements Tasks {
      * @param unheard told of failures that nobody asked to hear
      */
     public BackgroundTasks(Executor fx, Consumer<Throwable> unheard) {
+        this(fx, unheard, failure -> {});
+    }
+
+    /** @param witness told of every failure, on the task's own thread, whoever else hears of it */
+    public BackgroundTasks(Executor fx, Consumer<Throwable> unheard, Consumer<Throwable> witness) {
         this.fx = fx;
         this.unheard = unheard;
+        this.witness = witness;
         AtomicInteger number = new AtomicInteger();
         workers = Executors.newFixedThreadPool(
                 THREADS, body -> new Thread(body, "kopdesk-task-" + number.incrementAndGet()));
@@ -34,7 +41,18 @@ public final class BackgroundTasks implements Tasks {
 
     @Override
     public <T> Call<T> run(String titleKey, Work<T> work) {
-        return new TaskCall<>(titleKey, work, fx, unheard, this::start);
+        return new TaskCall<>(titleKey, watched(work), fx, unheard, this::start);
+    }
+
+    private <T> Work<T> watched(Work<T> work) {
+        return progress -> {
+            try {
+                return work.run(progress);
+            } catch (Exception e) {
+                witness.accept(e);
+                throw e;
+            }
+        };
     }
 
     private void start(RunningTask task, boolean shown, Runnable body) {

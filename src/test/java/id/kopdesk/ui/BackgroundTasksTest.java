@@ -2,6 +2,7 @@ package id.kopdesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kopdesk.base.CodedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,24 @@ class BackgroundTasksTest {
                 .start();
         await(done);
         assertThat(answer.get()).isEqualTo(42);
+    }
+
+    @Test
+    void whoeverHearsAFailureTheWitnessHasSeenIt() {
+        List<Throwable> seen = Collections.synchronizedList(new ArrayList<>());
+        BackgroundTasks watched = new BackgroundTasks(fx, this::hear, seen::add);
+        CountDownLatch told = new CountDownLatch(1);
+        CodedException refusal = new CodedException("KD-101", "base.actor.viewer", "budi");
+        watched.act("ui.test", progress -> {
+                    throw refusal;
+                })
+                .onFailed(e -> told.countDown())
+                .start();
+        await(told);
+        watched.shutdown();
+        assertThat(watched.awaitEnd(Duration.ofSeconds(20))).isTrue();
+        assertThat(seen).containsExactly(refusal);
+        assertThat(unheard).isEmpty();
     }
 
     @Test

@@ -32,6 +32,9 @@ class SearchTraceTest {
 
                         @Override
                         public void unmasked(String kind, @Nullable UUID id, String reason) {}
+
+                        @Override
+                        public void refused(String why) {}
                     },
                     "member")
             .watch(field);

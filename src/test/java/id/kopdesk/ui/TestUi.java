@@ -11,5 +11,6 @@ public final class TestUi {
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
     public final Trail trail = new Trail(dialogs);
     public final TestTablePrefs tablePrefs = new TestTablePrefs();
-    public final UiContext context = new UiContext(texts, formats, tasks, dialogs, trail, tablePrefs);
+    public final RecordedAccess access = new RecordedAccess();
+    public final UiContext context = new UiContext(texts, formats, tasks, dialogs, trail, tablePrefs, access);
 }

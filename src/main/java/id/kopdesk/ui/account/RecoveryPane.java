@@ -83,6 +83,11 @@ final class RecoveryPane extends VBox {
         Node page = RecoverySheet.page(sheet());
         if (job.showPrintDialog(getScene() == null ? null : getScene().getWindow()) && job.printPage(page)) {
             job.endJob();
+            ui.tasks()
+                    .act("ui.access.task", progress -> ui.access()
+                            .printed("account", null, ui.texts().get("ui.account.recovery.printed")))
+                    .quietly()
+                    .start();
         }
     }
 
@@ -95,7 +100,10 @@ final class RecoveryPane extends VBox {
                         null,
                         List.of(new Dialogs.FileKind(texts.get("ui.account.recovery.kind"), List.of("*.txt")))))
                 .ifPresent(file -> ui.tasks()
-                        .act("ui.account.task.sheet", progress -> RecoverySheet.write(file, sheet()))
+                        .act("ui.account.task.sheet", progress -> {
+                            ui.access().exported("account", null, String.valueOf(file.getFileName()));
+                            RecoverySheet.write(file, sheet());
+                        })
                         .onDone(() -> ui.dialogs().toast(texts.get("ui.account.recovery.saved")))
                         .start());
     }

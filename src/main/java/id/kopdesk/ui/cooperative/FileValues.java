@@ -5,6 +5,7 @@ import id.kopdesk.cooperative.Cooperative;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CoveredVillage;
 import id.kopdesk.cooperative.Milestone;
+import id.kopdesk.cooperative.NationalId;
 import id.kopdesk.cooperative.Officer;
 import id.kopdesk.cooperative.Outlet;
 import id.kopdesk.cooperative.Part;
@@ -78,7 +79,8 @@ final class FileValues {
         row.put("seat", o.seat());
         row.put("name", o.name());
         row.put("sex", o.sex());
-        row.put("nationalId", o.nationalId());
+        String nik = o.nationalId();
+        row.put("nationalId", nik == null ? null : NationalId.masked(nik));
         row.put("phone", o.phone());
         row.put("villageHead", o.villageHead() ? true : null);
         row.put("kinDeclared", o.kinDeclared() ? true : null);

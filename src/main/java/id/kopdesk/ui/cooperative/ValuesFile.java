@@ -10,6 +10,7 @@ import id.kopdesk.cooperative.MeetingState;
 import id.kopdesk.cooperative.Milestone;
 import id.kopdesk.cooperative.MilestoneKind;
 import id.kopdesk.cooperative.MilestoneState;
+import id.kopdesk.cooperative.NationalId;
 import id.kopdesk.cooperative.Officer;
 import id.kopdesk.cooperative.Organ;
 import id.kopdesk.cooperative.Outlet;
@@ -52,7 +53,7 @@ final class ValuesFile {
         return read.withCooperative(cooperative)
                 .withVillages(from.villages(cooperative.villageCode()))
                 .withMilestones(from.milestones())
-                .withOfficers(from.rows("officer", read.officers(), (row, was) -> officer(row)))
+                .withOfficers(from.rows("officer", read.officers(), ValuesFile::officer))
                 .withOutlets(from.rows("outlet", read.outlets(), (row, was) -> outlet(row)))
                 .withMeetings(from.rows("meeting", read.meetings(), from::meeting));
     }
@@ -136,18 +137,23 @@ final class ValuesFile {
         return was != null && was.state() == state && Objects.equals(was.eventDate(), day) ? was.asOf() : today;
     }
 
-    private static Officer officer(ValueRow row) {
+    private static Officer officer(ValueRow row, @Nullable Officer was) {
         return new Officer(
                 row.choice("organ", Organ.BOARD),
                 row.choice("seat", Seat.MEMBER),
                 row.text("name"),
                 row.choice("sex", Sex.class),
-                row.maybe("nationalId"),
+                nationalId(row.maybe("nationalId"), was == null ? null : was.nationalId()),
                 row.maybe("phone"),
                 row.yes("villageHead"),
                 row.yes("kinDeclared"),
                 row.date("startOn"),
                 row.date("endOn"));
+    }
+
+    /** A mask that was not touched stands for the number behind it. */
+    private static @Nullable String nationalId(@Nullable String typed, @Nullable String stored) {
+        return typed != null && stored != null && typed.equals(NationalId.masked(stored)) ? stored : typed;
     }
 
     private static Outlet outlet(ValueRow row) {

@@ -7,6 +7,7 @@ import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.followup.ProblemLine;
 import id.kopdesk.followup.ProblemState;
 import id.kopdesk.followup.Severity;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.FilterChip;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search field and chips over the problems. */
 final class ProblemFilters {
+    private final SearchTrace trace;
     private final UiContext ui;
     private final ProblemsModel model;
     private final FollowupWords words;
@@ -78,6 +80,7 @@ final class ProblemFilters {
         typing.setOnFinished(
                 e -> set(model.filter().get().withText(search.getText().strip())));
         search.textProperty().addListener(o -> typing.playFromStart());
+        trace = new SearchTrace(ui.access(), "problem").watch(search.textProperty());
         late.setText(ui.texts().get("ui.followup.filter.late"));
         late.setAccessibleText(late.getText());
         late.getStyleClass().add("chip");
@@ -86,6 +89,11 @@ final class ProblemFilters {
 
     List<Node> nodes() {
         return List.of(search, late, states, severities, categories, owners, regencies);
+    }
+
+    /** What was typed has found something. */
+    void opened() {
+        trace.opened();
     }
 
     void focus() {

@@ -10,6 +10,7 @@ import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
 import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.ColumnOf;
@@ -45,12 +46,9 @@ final class VisitsView implements Screen {
         this.ui = screens.ui();
         header = new PageHeader(text("ui.followup.visits"));
         table = new PagedTable<>(ui, "visits", columns(), source(), VisitLine::id);
-        kinds = new FilterChip<>(
-                ui,
-                text("ui.followup.field.visitKind"),
-                progress -> Arrays.stream(VisitKind.values())
-                        .map(kind -> new FilterChip.Choice<>(kind, text("ui.followup.choice.visitKind." + kind), -1))
-                        .toList());
+        kinds = new FilterChip<>(ui, text("ui.followup.field.visitKind"), progress -> Arrays.stream(VisitKind.values())
+                .map(kind -> new FilterChip.Choice<>(kind, text("ui.followup.choice.visitKind." + kind), -1))
+                .toList());
         kinds.onChange(table::reload);
         table.onOpen(line -> screens.visit(line.id()));
         table.onOpenWhole(line -> screens.visit(line.id()));
@@ -81,6 +79,7 @@ final class VisitsView implements Screen {
             table.reload();
         });
         search.textProperty().addListener(o -> typing.playFromStart());
+        new SearchTrace(screens.ui().access(), "visit").watch(search.textProperty());
         HBox line = new HBox(search, kinds, new Spacer(), table.viewMenu());
         line.getStyleClass().add("filter-line");
         root.setTop(new VBox(header, line));
@@ -90,11 +89,8 @@ final class VisitsView implements Screen {
     private List<ColumnOf<VisitLine>> columns() {
         FollowupWords words = screens.words();
         return List.of(
-                ColumnOf.text(
-                        "title",
-                        "ui.followup.field.visitTitle",
-                        310,
-                        l -> l.visit().title()),
+                ColumnOf.text("title", "ui.followup.field.visitTitle", 310, l -> l.visit()
+                        .title()),
                 ColumnOf.text(
                         "day",
                         "ui.followup.field.heldOn",
@@ -105,11 +101,9 @@ final class VisitsView implements Screen {
                         "ui.followup.field.visitKind",
                         130,
                         l -> text("ui.followup.choice.visitKind." + l.visit().kind())),
-                ColumnOf.text(
-                        "subject",
-                        "ui.followup.field.subject",
-                        260,
-                        l -> l.visit().subject().name()),
+                ColumnOf.text("subject", "ui.followup.field.subject", 260, l -> l.visit()
+                        .subject()
+                        .name()),
                 ColumnOf.number("attended", "ui.followup.field.attended", 80, l -> String.valueOf(l.attendees())),
                 ColumnOf.number(
                         "institutions", "ui.followup.field.institutions", 80, l -> String.valueOf(l.institutions())),

@@ -7,6 +7,7 @@ import id.kopdesk.loan.LoanLine;
 import id.kopdesk.ui.Commands;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Screen;
+import id.kopdesk.ui.SearchTrace;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.ColumnOf;
@@ -122,6 +123,7 @@ final class LoanListView implements Screen {
             reload();
         });
         search.textProperty().addListener(o -> typing.playFromStart());
+        new SearchTrace(ui.access(), "loan_proposal").watch(search.textProperty());
         FlowPane chips = new FlowPane(search);
         chips.getChildren().addAll(filters.nodes());
         chips.getStyleClass().add("filter-chips");

@@ -144,6 +144,7 @@ final class RegisterView implements Screen {
         Comparison c = shown.comparison();
         comparison = c;
         Snapshot snapshot = c.snapshot();
+        ui.access().seen("register_snapshot", snapshot.id());
         header.count(
                 text("ui.register.count", ui.formats().number(c.differences().size())));
         verdict.setText(text(
@@ -192,6 +193,7 @@ final class RegisterView implements Screen {
         if (snapshot == null) {
             return;
         }
+        ui.access().seen(snapshot.kind() == SnapshotKind.LIST ? "register_cooperative" : "register_region", row.id());
         if (row.candidates().isEmpty()) {
             ui.dialogs().inform(text("ui.register.decide.none"), text("ui.register.decide.none.what", row.place()));
             return;
@@ -217,11 +219,10 @@ final class RegisterView implements Screen {
                         "",
                         null,
                         List.of(new Dialogs.FileKind(text("ui.register.import.kind"), List.of("*.xlsx", "*.csv")))))
-                .ifPresent(file -> dated(file)
-                        .ifPresent(day -> ui.tasks()
-                                .run("ui.register.task.file", progress -> desk.read(file, day, progress))
-                                .onDone(this::confirm)
-                                .start()));
+                .ifPresent(file -> dated(file).ifPresent(day -> ui.tasks()
+                        .run("ui.register.task.file", progress -> desk.read(file, day, progress))
+                        .onDone(this::confirm)
+                        .start()));
     }
 
     /** Of which day the figures are: in the file's name if it is there, else today. */

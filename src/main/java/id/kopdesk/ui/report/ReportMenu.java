@@ -156,7 +156,7 @@ final class ReportMenu {
                 .run("ui.report.task.print", progress -> {
                     Path file = folder().resolve(
                                     model.fileName(text("ui.report.file")).replace(".xlsx", ".pdf"));
-                    told(file);
+                    ui.access().printed("report", null, String.valueOf(file.getFileName()));
                     desk.print(report, sheets, file, progress);
                     return file;
                 })

@@ -36,11 +36,14 @@ final class ParticipantForm {
     private final SearchPicker<KnownPeople.Known> known;
     private final Person base;
     private final Ask ask;
+    /** Shown as a mask: who enters participants needs no whole number of anybody. */
+    private @Nullable String stored;
 
     ParticipantForm(TrainingScreens screens, Person base, ParticipantCategory category, @Nullable String title) {
         this.screens = screens;
         this.ui = screens.ui();
         this.base = base;
+        stored = base.nationalId();
         CooperativeList list = new CooperativeList(screens.desk().database());
         cooperative = new SearchPicker<>(
                 ui.tasks(),
@@ -78,7 +81,7 @@ final class ParticipantForm {
                         "category", c -> ui.texts().get("training.category." + c),
                         "sex", s -> ui.texts().get("ui.training.sex." + s)),
                 values(base, category, title),
-                ParticipantForm::check);
+                this::check);
     }
 
     private String role(KnownPeople.Known k) {
@@ -97,7 +100,8 @@ final class ParticipantForm {
         ask.values().of("title").set(k.seat() == null ? "" : role(k));
         ask.values().of("sex").set(p.sex() == null ? "" : p.sex().name());
         ask.values().of("phone").set(Objects.requireNonNullElse(p.phone(), ""));
-        ask.values().of("nationalId").set(Objects.requireNonNullElse(p.nationalId(), ""));
+        stored = p.nationalId();
+        ask.values().of("nationalId").set(Objects.requireNonNullElse(masked(stored), ""));
         ask.values().of("birthOn").set(p.birthOn() == null ? "" : p.birthOn().toString());
     }
 
@@ -107,7 +111,7 @@ final class ParticipantForm {
         put(values, "title", title);
         put(values, "name", p.name());
         put(values, "sex", p.sex());
-        put(values, "nationalId", p.nationalId());
+        put(values, "nationalId", masked(p.nationalId()));
         put(values, "phone", p.phone());
         put(values, "birthPlace", p.birthPlace());
         put(values, "birthOn", p.birthOn());
@@ -117,18 +121,27 @@ final class ParticipantForm {
         return values;
     }
 
+    private static @Nullable String masked(@Nullable String nik) {
+        return nik == null ? null : NationalId.masked(nik);
+    }
+
+    /** A mask that was not touched stands for the number behind it. */
+    private @Nullable String nationalId(@Nullable String typed) {
+        return typed != null && typed.equals(masked(stored)) ? stored : typed;
+    }
+
     private static void put(Map<String, String> values, String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
             values.put(name, value.toString());
         }
     }
 
-    private static List<Finding> check(Map<String, String> values) {
+    private List<Finding> check(Map<String, String> values) {
         List<Finding> found = new ArrayList<>();
         if (PersonName.tidy(values.getOrDefault("name", "")).isEmpty()) {
             found.add(Finding.error("name", "training.person.name"));
         }
-        String nik = values.get("nationalId");
+        String nik = nationalId(values.get("nationalId"));
         if (nik != null && !NationalId.plausible(nik)) {
             found.add(Finding.error("nationalId", "training.person.nik", NationalId.masked(nik)));
         }
@@ -158,7 +171,7 @@ final class ParticipantForm {
                         new Person(
                                 PersonName.tidy(t.text("name")),
                                 t.choice("sex", Sex.class).orElse(null),
-                                t.maybe("nationalId"),
+                                nationalId(t.maybe("nationalId")),
                                 t.maybe("phone"),
                                 t.maybe("birthPlace"),
                                 t.maybeDate("birthOn"),
@@ -205,7 +218,7 @@ final class ParticipantForm {
         return new Person(
                 PersonName.tidy(t.text("name")),
                 t.choice("sex", Sex.class).orElse(null),
-                t.maybe("nationalId"),
+                nationalId(t.maybe("nationalId")),
                 t.maybe("phone"),
                 t.maybe("birthPlace"),
                 t.maybeDate("birthOn"),

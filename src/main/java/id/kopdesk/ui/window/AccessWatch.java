@@ -92,6 +92,11 @@ final class AccessWatch implements AccessTrail {
         log.noteNow(event(AccessKind.UNMASKED, kind, id, reason));
     }
 
+    @Override
+    public void refused(String why) {
+        log.note(event(AccessKind.REFUSED, "", null, why));
+    }
+
     private AccessEvent event(AccessKind what, String kind, @Nullable UUID id, @Nullable String detail) {
         return new AccessEvent(what, actor.name(), clock.instant(), kind.isEmpty() ? null : kind, id, detail);
     }

@@ -6,6 +6,7 @@ import id.kopdesk.account.Protection;
 import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Refusal;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.AttachmentSweep;
@@ -100,7 +101,7 @@ final class OfficeWindow {
         toasts = new Toasts(texts);
         dialogs = new WindowDialogs(texts, stage, toasts, Version.text());
         trail = new Trail(dialogs);
-        tasks = new BackgroundTasks(Platform::runLater, dialogs::error);
+        tasks = new BackgroundTasks(Platform::runLater, dialogs::error, this::refused);
         access = new AccessWatch(new AccessLog(open.database()), sitting.actor(), clock, tasks);
         UiContext ui = new UiContext(texts, new Formats(texts.locale()), tasks, dialogs, trail, prefs, access);
         OfficeClock time = new OfficeClock(clock, office.zone());
@@ -243,6 +244,11 @@ final class OfficeWindow {
         tasks.shutdown();
         tasks.awaitEnd(Duration.ofSeconds(20));
         access.end();
+    }
+
+    /** Who wanted what the role or region does not give is part of the log. */
+    private void refused(Throwable failure) {
+        Refusal.in(failure).ifPresent(why -> access.refused(why.code() + ": " + why.sentence(texts)));
     }
 
     private OfficeStatus status() {

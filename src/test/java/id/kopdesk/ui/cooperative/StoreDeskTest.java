@@ -73,6 +73,28 @@ class StoreDeskTest {
     }
 
     @Test
+    void aNikIsShownMaskedAndStaysWholeWhenTheMaskIsSaved() {
+        String nik = "6305014107800001";
+        Map<String, String> typed = whole();
+        String officer = typed.keySet().stream()
+                .filter(name -> name.startsWith("officer."))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> row =
+                new TreeMap<>(RowSet.entry(officer, typed.get(officer)).values());
+        row.put("nationalId", nik);
+        typed.put(officer, RowSet.text(row));
+        Opened saved = desk.save(desk.blank("63.05.01.2007"), typed);
+        assertThat(saved.values().get(officer)).contains("630501******0001").doesNotContain(nik);
+        Map<String, String> again = new TreeMap<>(saved.values());
+        again.put("note", "diperiksa");
+        Opened twice = desk.save(saved, again);
+        assertThat(twice.file().officers())
+                .extracting(part -> part.value().nationalId())
+                .contains(nik);
+    }
+
+    @Test
     void aNewCooperativeServesTheVillageOfItsSeatAndFollowsIt() {
         Opened saved = desk.save(desk.blank(""), whole());
         assertThat(served(saved)).containsExactly("63.05.01.2007");

@@ -127,8 +127,8 @@ abstract class FollowupJourney {
         stage = onFx(Stage::new);
         onFx(() -> {
             Trail trail = new Trail(dialogs);
-            UiContext ui =
-                    new UiContext(plain.texts, plain.formats, new DirectTasks(), dialogs, trail, new TestTablePrefs());
+            UiContext ui = new UiContext(
+                    plain.texts, plain.formats, new DirectTasks(), dialogs, trail, new TestTablePrefs(), plain.access);
             FollowupRoom room = new FollowupRoom(
                     ui, database, SITI, new OfficeClock(time, WITA), Kalsel.TREE, "63", folder, Doors.NONE, path -> {});
             ShellContext context = new ShellContext(
@@ -194,6 +194,7 @@ abstract class FollowupJourney {
                 .extracting(taken -> taken.step().kind())
                 .containsExactly(StepKind.ACTION, StepKind.HANDED_UP, StepKind.CLOSED);
         assertThat(overdue()).isEmpty();
+        assertThat(plain.access.said()).contains("seen problem", "exported followup");
         assertThat(dialogs.allAnswersUsed()).isTrue();
         assertThat(dialogs.errors()).isEmpty();
     }
