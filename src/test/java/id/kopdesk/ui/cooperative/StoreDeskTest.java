@@ -80,8 +80,8 @@ class StoreDeskTest {
                 .filter(name -> name.startsWith("officer."))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> row =
-                new TreeMap<>(RowSet.entry(officer, typed.get(officer)).values());
+        Map<String, String> row = new TreeMap<>(
+                RowSet.entry(officer, typed.getOrDefault(officer, "")).values());
         row.put("nationalId", nik);
         typed.put(officer, RowSet.text(row));
         Opened saved = desk.save(desk.blank("63.05.01.2007"), typed);
