@@ -93,6 +93,15 @@ public final class CooperativeList {
         return counts(actor, filter, FilterSql.Leave.FINDINGS, "finding_rank");
     }
 
+    /** Book years of which any meeting is recorded, the newest first; at most three. */
+    public List<Integer> bookYears() {
+        return database.read(
+                handle -> handle.createQuery("SELECT DISTINCT book_year FROM annual_meeting WHERE removed_at IS NULL"
+                                + " ORDER BY book_year DESC FETCH FIRST 3 ROWS ONLY")
+                        .mapTo(Integer.class)
+                        .list());
+    }
+
     /** How many under the filter have this milestone not done. */
     public long missing(Actor actor, CooperativeFilter filter, MilestoneKind kind) {
         return count(actor, filter.withMissing(Set.of(kind)));

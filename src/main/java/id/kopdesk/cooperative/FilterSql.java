@@ -53,6 +53,12 @@ final class FilterSql {
                             + " AND m.state = 'DONE' AND m.removed_at IS NULL)",
                     kind.name());
         }
+        for (Integer year : filter.unmet()) {
+            sql.add(
+                    "NOT EXISTS (SELECT 1 FROM annual_meeting r WHERE r.cooperative_id = c.id AND r.book_year = ?"
+                            + " AND r.state IN ('DONE', 'VERIFIED') AND r.removed_at IS NULL)",
+                    year);
+        }
         if (similar != null) {
             if (similar.isEmpty()) {
                 sql.add("1 = 0");

@@ -4,9 +4,11 @@ import id.kopdesk.account.Offices;
 import id.kopdesk.account.SignIn;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
+import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
+import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.cooperative.CooperativeStore;
@@ -22,11 +24,13 @@ import id.kopdesk.office.Side;
 import id.kopdesk.office.Signatory;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.MonthClosing;
 import id.kopdesk.training.TrainingBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,7 +144,11 @@ public final class DemoOffice {
             return true;
         });
         Period due = new Period(Period.of(Pipeline.END).month().minusMonths(1));
-        new ReportMaker(database, ACTOR).fill(new OfficeStore(database).load(), due);
+        Office office = new OfficeStore(database).load();
+        ReportMaker months = new ReportMaker(database, ACTOR);
+        months.fill(office, due);
+        Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
+        months.close(office, due, new MonthClosing(database, texts, new OfficeClock(clock, office.zone())));
     }
 
     private static Set<String> regencies(Scale scale) {

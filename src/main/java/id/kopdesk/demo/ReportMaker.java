@@ -2,11 +2,14 @@ package id.kopdesk.demo;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Period;
+import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.report.Completeness;
 import id.kopdesk.report.Completeness.Reporter;
 import id.kopdesk.report.Completeness.Unit;
+import id.kopdesk.report.MonthClosing;
+import id.kopdesk.report.MonthlyReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +24,27 @@ final class ReportMaker {
     ReportMaker(Database database, Actor actor) {
         completeness = new Completeness(database);
         this.actor = actor;
+    }
+
+    /**
+     * Two months that were closed: the older one sent, the newer one opened again for a signature and closed as revision
+     * 2; the newest due month stays open, for somebody has not handed in.
+     */
+    void close(Office office, Period last, MonthClosing closing) {
+        Period sent = new Period(last.month().minusMonths(2));
+        Period twice = new Period(last.month().minusMonths(1));
+        List<MonthlyReport> closed = closing.closeLate(
+                actor,
+                office,
+                List.of(sent, twice),
+                "Dilengkapi menyusul, sudah disepakati dengan kab/kota",
+                Progress.NONE);
+        closing.sent(actor, office, sent, sent.month().plusMonths(1).atDay(8), "Kementerian Koperasi");
+        closing.closeAgain(
+                actor,
+                office,
+                closed.get(1),
+                "Penanda tangan diganti: kepala dinas cuti, ditandatangani pelaksana harian");
     }
 
     /** @param last the newest month that is due */

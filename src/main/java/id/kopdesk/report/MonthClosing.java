@@ -124,13 +124,49 @@ public final class MonthClosing {
         MonthlyReport live = live(actor, office, period, Optional.empty(), progress);
         requireComplete(checklist(actor, office, live));
         progress.check();
+        freeze(actor, office, live);
+        return revision(actor, office, period, store.month(period).revision(), Optional.empty());
+    }
+
+    private void freeze(Actor actor, Office office, MonthlyReport counted) {
+        Period period = counted.period();
         change(actor, office, Change.of(Change.Kind.SAVE, period.toString()), work -> {
             ReportMonth month = MonthStore.month(work.handle(), period);
             requireOpen(month);
-            store.freeze(work, live.as(Edition.open(month.revision())), actor.name());
+            store.freeze(work, counted.as(Edition.open(month.revision())), actor.name());
             store.save(work, month.moved(MonthState.CLOSED, month.revision(), actor.name(), work.at()));
         });
-        return revision(actor, office, period, store.month(period).revision(), Optional.empty());
+    }
+
+    /**
+     * Closes months that were not closed in their time, the register read once for all of them.
+     *
+     * @param reason stands in for what is missing and may be missing
+     * @return what was frozen
+     */
+    public List<MonthlyReport> closeLate(
+            Actor actor, Office office, List<Period> periods, String reason, Progress progress) {
+        requireWhole(actor, office);
+        List<MonthlyReport> counted = reports.count(actor, office, periods, progress);
+        for (MonthlyReport month : counted) {
+            checklist(actor, office, month).stream()
+                    .filter(item -> item.standing() == CheckItem.Standing.MISSING && item.skippable())
+                    .forEach(item -> skip(actor, office, month.period(), item.item(), reason));
+            requireComplete(checklist(actor, office, month));
+            freeze(actor, office, month);
+        }
+        return counted;
+    }
+
+    /**
+     * Closes a month again whose numbers stay, such as for another signature: the next revision holds the same sheets.
+     *
+     * @param closed as it was frozen
+     * @throws CodedException as {@link #reopen}
+     */
+    public void closeAgain(Actor actor, Office office, MonthlyReport closed, String reason) {
+        reopen(actor, office, closed.period(), reason);
+        freeze(actor, office, closed);
     }
 
     /** Notes that the closed month went out. @param to whom, in the office's words */

@@ -2,6 +2,7 @@ package id.kopdesk.report;
 
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Ids;
+import id.kopdesk.base.Json;
 import id.kopdesk.base.Period;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
@@ -88,6 +89,7 @@ final class MonthStore {
         values.put("closed_by", by);
         values.put("closed_at", work.at().toString());
         values.put("content", SnapshotCodec.pack(report));
+        values.put("totals", Json.write(ClosedTrend.totals(report)));
         work.insert(ReportTables.SNAPSHOT, Ids.next(), values);
     }
 

@@ -34,9 +34,22 @@ public final class MonthlyReports {
      * @throws CodedException KD-801 when the kab/kota is not in the office's area
      */
     public MonthlyReport count(Actor actor, Office office, Period period, Optional<String> regency, Progress progress) {
-        LocalDate day = period.lastDay();
         Places places = places(actor, office, regency);
-        MonthData data = RegisterArchive.read(database, actor, places, progress).at(day);
+        return count(actor, period, places, RegisterArchive.read(database, actor, places, progress), progress);
+    }
+
+    /** Several months of the whole area, the register read once for all of them. */
+    List<MonthlyReport> count(Actor actor, Office office, List<Period> periods, Progress progress) {
+        Places places = places(actor, office, Optional.empty());
+        RegisterArchive archive = RegisterArchive.read(database, actor, places, progress);
+        return periods.stream()
+                .map(period -> count(actor, period, places, archive, progress))
+                .toList();
+    }
+
+    private MonthlyReport count(Actor actor, Period period, Places places, RegisterArchive archive, Progress progress) {
+        LocalDate day = period.lastDay();
+        MonthData data = archive.at(day);
         progress.check();
         FactTable facts = new FactSources(words).count(database, data.all(), day);
         RecapSheets recaps = new RecapSheets(data, facts, words, period);

@@ -53,6 +53,11 @@ public final class OfficeTasks {
         return database.read(handle -> within(handle.createQuery(NOT_MET).bind("year", RegisterFacts.bookYear(today))));
     }
 
+    /** The book year whose meeting is due in the year of that day. */
+    public int bookYear(LocalDate today) {
+        return RegisterFacts.bookYear(today);
+    }
+
     /** By when they are to meet: within three months after the book year's close (Kemenkop, February 2026). */
     public LocalDate meetBy(LocalDate today) {
         return LocalDate.of(today.getYear(), 3, 31);

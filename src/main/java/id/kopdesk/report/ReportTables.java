@@ -29,9 +29,10 @@ public final class ReportTables {
                     new Column("fingerprint", TEXT),
                     new Column("closed_by", TEXT),
                     new Column("closed_at", TEXT),
-                    new Column("content", TEXT))
+                    new Column("content", TEXT),
+                    new Column("totals", TEXT))
             // Kept once: the log has its fingerprint, not a second copy of the whole month.
-            .deriving("content");
+            .deriving("content", "totals");
     static final Table SKIP = Table.of(
             "report_skip", "id", new Column("period", TEXT), new Column("item", TEXT), new Column("reason", TEXT));
     static final Table RECEIPT = Table.of(

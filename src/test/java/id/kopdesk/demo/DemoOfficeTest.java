@@ -7,6 +7,7 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,16 @@ class DemoOfficeTest {
                 .hasMessage("listrik padam");
         assertThat(count(data)).isEqualTo(135);
         assertThat(count(data)).isEqualTo(135);
+        assertThat(months(data)).containsExactly("2026-06 2 CLOSED", "2026-05 1 SENT");
+    }
+
+    private static List<String> months(Path data) {
+        try (Database demo = DemoOffice.open(data, Scale.KABUPATEN, Clock.systemUTC(), Progress.NONE)) {
+            return demo.read(handle -> handle.createQuery(
+                            "SELECT CONCAT(period, ' ', revision, ' ', state) FROM report_month ORDER BY period DESC")
+                    .mapTo(String.class)
+                    .list());
+        }
     }
 
     private static long count(Path data) {

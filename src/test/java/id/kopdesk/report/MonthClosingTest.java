@@ -11,6 +11,7 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.Reported;
 import id.kopdesk.base.Role;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
@@ -208,6 +209,44 @@ class MonthClosingTest {
                         MilestoneKind.BUSINESS_ID, MilestoneState.DONE, "1905250093184", day, day, null))));
         office.province.add(file.withCooperative(id.kopdesk.cooperative.Cooperative.named(
                 "Koperasi terlambat", file.cooperative().kind(), "63.05.02.2001")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theRunOfClosedMonthsHasTheirFrozenSumsAndGapsWhereAMonthIsOpen(Engine engine) {
+        try (ThirteenMonths office = new ThirteenMonths(engine, folder)) {
+            assertThat(ClosedTrend.read(office.province.database, SITI, LAST).any())
+                    .isFalse();
+            Period before = new Period(LAST.month().minusMonths(1));
+            List<MonthlyReport> closed = office.closing.closeLate(
+                    SITI, office.province.office, List.of(before, LAST), "ditutup menyusul", Progress.NONE);
+            office.closing.closeAgain(SITI, office.province.office, closed.get(0), "penanda tangan diganti");
+            assertThat(office.closing.month(before).revision()).isEqualTo(2);
+            assertThat(office.closing
+                            .revision(SITI, office.province.office, before, 2, Optional.empty())
+                            .sheets())
+                    .isEqualTo(closed.get(0).sheets());
+            office.closing.reopen(SITI, office.province.office, LAST, "ada laporan terlambat");
+
+            String nib = "tahap.BUSINESS_ID";
+            List<Reported<Long>> run = ClosedTrend.read(office.province.database, SITI, LAST)
+                    .totals()
+                    .getOrDefault(nib, List.of());
+            assertThat(run).hasSize(13);
+            assertThat(run.get(11))
+                    .isEqualTo(new Reported.Value<>(closed.get(0).facts().total(nib)));
+            assertThat(run)
+                    .as("open, and opened again")
+                    .filteredOn(Reported.NotReported.class::isInstance)
+                    .hasSize(12);
+            Actor tapin = new Actor("ani", Role.OPERATOR, Set.of("63.05"));
+            assertThat(ClosedTrend.read(office.province.database, tapin, LAST)
+                            .totals()
+                            .getOrDefault(nib, List.of())
+                            .get(11))
+                    .isEqualTo(new Reported.Value<>(
+                            closed.get(0).facts().within("63.05").total(nib)));
+        }
     }
 
     private static void refused(String code, Runnable doing) {

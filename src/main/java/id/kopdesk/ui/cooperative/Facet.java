@@ -23,6 +23,7 @@ enum Facet {
     STAGE,
     MISSING,
     FINDING,
+    UNMET,
     /** Nothing chosen means the active ones, which is what an office works with. */
     STANDING;
 
@@ -38,6 +39,7 @@ enum Facet {
             case STAGE -> filter.stages();
             case MISSING -> filter.missing();
             case FINDING -> filter.findings();
+            case UNMET -> filter.unmet();
             case STANDING -> filter.statuses().equals(usual()) ? Set.of() : filter.statuses();
         };
         return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
@@ -52,6 +54,7 @@ enum Facet {
             case STAGE -> filter.withStages(set(chosen, Integer::valueOf));
             case MISSING -> filter.withMissing(set(chosen, MilestoneKind::valueOf));
             case FINDING -> filter.withFindings(set(chosen, Integer::valueOf));
+            case UNMET -> filter.withUnmet(set(chosen, Integer::valueOf));
             case STANDING -> filter.withStatuses(chosen.isEmpty() ? usual() : set(chosen, StatusKind::valueOf));
         };
     }
@@ -65,6 +68,13 @@ enum Facet {
             case STAGE -> list.byStage(actor, filter);
             case FINDING -> list.byFinding(actor, filter);
             case MISSING -> each(MilestoneKind.values(), kind -> list.missing(actor, filter, kind));
+            case UNMET -> {
+                Map<String, Long> counts = new LinkedHashMap<>();
+                list.bookYears()
+                        .forEach(year ->
+                                counts.put(String.valueOf(year), list.count(actor, filter.withUnmet(Set.of(year)))));
+                yield counts;
+            }
             case STANDING -> each(StatusKind.values(), kind -> list.count(actor, filter.withStatuses(Set.of(kind))));
         };
     }

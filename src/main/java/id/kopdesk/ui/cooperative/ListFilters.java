@@ -65,6 +65,7 @@ final class ListFilters {
             case STAGE -> words.stage(value);
             case MISSING -> words.milestone(value);
             case FINDING -> ui.texts().get("ui.cooperative.finding.filter." + value);
+            case UNMET -> ui.texts().get("ui.cooperative.unmet.filter", value);
             case STANDING -> words.shown("status.status", value);
         };
     }

@@ -6,6 +6,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.PageHeader;
+import id.kopdesk.ui.control.StateLegend;
 import id.kopdesk.ui.cooperative.PageDesk.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,7 @@ final class PageView implements Screen {
                 () -> screens.open(id, RecordOrder.ALONE)));
         root.setTop(header);
         root.setCenter(scroll);
+        root.setBottom(new StateLegend(ui.texts()));
         draw(page);
     }
 

@@ -5,9 +5,9 @@ import id.kopdesk.base.Period;
 import id.kopdesk.base.Reported;
 import id.kopdesk.base.Texts;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.Curve;
 import id.kopdesk.ui.cooperative.PageContent.Point;
 import id.kopdesk.ui.cooperative.PageContent.Trend;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -15,18 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Polyline;
 
 /** A figure by month as a small curve from zero up; a month that nobody reported is a gap. */
 final class Sparkline extends VBox {
-    private static final double WIDTH = 190;
-    private static final double HEIGHT = 34;
-    private static final double DOT = 1.8;
-
     /** @param open opens the figures of a month: by a click the month under the pointer, by Enter the newest */
     Sparkline(Texts texts, Formats formats, Trend trend, Consumer<Period> open) {
         getStyleClass().add("spark");
@@ -34,7 +26,7 @@ final class Sparkline extends VBox {
         name.getStyleClass().add("summary-label");
         Label newest = new Label(trend.newest());
         newest.getStyleClass().add("spark-newest");
-        Pane curve = curve(trend.points());
+        Curve curve = new Curve(trend.points().stream().map(Point::value).toList());
         getChildren().addAll(name, newest);
         if (trend.points().stream().anyMatch(point -> point.value() instanceof Reported.Value<Long>)) {
             getChildren().add(curve);
@@ -63,7 +55,7 @@ final class Sparkline extends VBox {
             if (e.getButton() == MouseButton.PRIMARY && !trend.points().isEmpty()) {
                 requestFocus();
                 double x = curve.getScene() == null
-                        ? WIDTH
+                        ? Curve.WIDTH
                         : curve.sceneToLocal(e.getSceneX(), 0).getX();
                 open.accept(monthAt(trend.points(), x));
             }
@@ -71,7 +63,7 @@ final class Sparkline extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if ((e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE)
                     && !trend.points().isEmpty()) {
-                open.accept(monthAt(trend.points(), WIDTH));
+                open.accept(monthAt(trend.points(), Curve.WIDTH));
                 e.consume();
             }
         });
@@ -79,59 +71,6 @@ final class Sparkline extends VBox {
 
     /** The month whose place on the curve is nearest; left of it the first, right of it the last. */
     static Period monthAt(List<Point> points, double x) {
-        double step = points.size() < 2 ? WIDTH : (WIDTH - 2 * DOT) / (points.size() - 1);
-        long nearest = Math.round((x - DOT) / step);
-        return points.get((int) Math.max(0, Math.min(points.size() - 1L, nearest)))
-                .period();
-    }
-
-    private static Pane curve(List<Point> points) {
-        Pane pane = new Pane();
-        pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setMinHeight(HEIGHT);
-        pane.setMaxWidth(WIDTH);
-        long most = 0;
-        long least = 0;
-        for (Point point : points) {
-            if (point.value() instanceof Reported.Value<Long> v) {
-                most = Math.max(most, v.value());
-                least = Math.min(least, v.value());
-            }
-        }
-        double span = Math.max(1, most - least);
-        double step = points.size() < 2 ? 0 : (WIDTH - 2 * DOT) / (points.size() - 1);
-        Line ground = new Line(0, y(0, least, span), WIDTH, y(0, least, span));
-        ground.getStyleClass().add("spark-ground");
-        pane.getChildren().add(ground);
-        List<Double> run = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).value() instanceof Reported.Value<Long> v) {
-                double x = DOT + i * step;
-                double y = y(v.value(), least, span);
-                run.add(x);
-                run.add(y);
-                Circle dot = new Circle(x, y, DOT);
-                dot.getStyleClass().add("spark-dot");
-                pane.getChildren().add(dot);
-            } else {
-                flush(pane, run);
-            }
-        }
-        flush(pane, run);
-        return pane;
-    }
-
-    private static double y(long value, long least, double span) {
-        return HEIGHT - DOT - (value - least) / span * (HEIGHT - 2 * DOT);
-    }
-
-    private static void flush(Pane pane, List<Double> run) {
-        if (run.size() > 2) {
-            Polyline line =
-                    new Polyline(run.stream().mapToDouble(Double::doubleValue).toArray());
-            line.getStyleClass().add("spark-line");
-            pane.getChildren().add(line);
-        }
-        run.clear();
+        return points.get(Curve.at(points.size(), x)).period();
     }
 }

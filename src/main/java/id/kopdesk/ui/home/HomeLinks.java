@@ -12,6 +12,9 @@ public interface HomeLinks {
 
     void cooperative(UUID id);
 
+    /** The run of the last months. */
+    void trend();
+
     /** Makes a backup now. */
     void backup();
 }

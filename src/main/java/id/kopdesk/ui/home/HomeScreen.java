@@ -5,6 +5,8 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Tasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.control.Buttons;
+import id.kopdesk.ui.control.CardButton;
+import id.kopdesk.ui.control.Curve;
 import id.kopdesk.ui.control.EmptyState;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.StatusMark;
@@ -141,13 +143,26 @@ public final class HomeScreen implements Screen {
                         .map(m -> (Node) MeasureBar.number(ui, m))
                         .toList(),
                 "ui.home.measures.none");
-        VBox right = new VBox(waiting, stages);
+        VBox trend = card(
+                "ui.home.trend",
+                figures.runs().stream().map(run -> (Node) run(run)).toList(),
+                "ui.home.trend.none");
+        VBox right = new VBox(waiting, stages, trend);
         right.getStyleClass().add("home-column");
         right.setMinWidth(320);
         right.setMaxWidth(360);
         HBox both = new HBox(left, right);
         both.getStyleClass().add("home-columns");
         return both;
+    }
+
+    private static Node run(HomeFigures.Run run) {
+        Label name = new Label(run.name());
+        Label newest = new Label(run.newest());
+        newest.getStyleClass().addAll("muted", "hit-detail");
+        CardButton button = new CardButton(run.said(), run.open(), name, newest, new Curve(run.months()));
+        button.getStyleClass().addAll("line-button", "page-line");
+        return button;
     }
 
     private VBox card(String headingKey, List<Node> lines, String noneKey) {

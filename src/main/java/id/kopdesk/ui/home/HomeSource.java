@@ -2,7 +2,9 @@ package id.kopdesk.ui.home;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
+import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.Reported;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeList;
@@ -12,6 +14,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.ClosedTrend;
 import id.kopdesk.ui.Tasks;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.home.HomeFigures.Change;
@@ -35,6 +38,7 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
     private static final int CHANGES = 6;
 
     private final UiContext ui;
+    private final Database database;
     private final CooperativeList list;
     private final RegionTree regions;
     private final Office office;
@@ -61,6 +65,7 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
         this.actor = actor;
         this.clock = clock;
         this.links = links;
+        this.database = database;
         list = new CooperativeList(database);
         waiting = new WaitingSource(ui, database, regions, office, actor, links);
     }
@@ -86,7 +91,35 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
                 stages(total),
                 total == 0 ? List.of() : waiting(progress),
                 changes(),
-                areas());
+                areas(),
+                runs());
+    }
+
+    /** The thirteen months before this one, as far as they were closed. */
+    private List<HomeFigures.Run> runs() {
+        Period last = new Period(Period.of(clock.today()).month().minusMonths(1));
+        ClosedTrend trend = ClosedTrend.read(database, actor, last);
+        if (!trend.any()) {
+            return List.of();
+        }
+        return ClosedTrend.MEASURES.stream().map(measure -> run(measure, trend)).toList();
+    }
+
+    private HomeFigures.Run run(String measure, ClosedTrend trend) {
+        String name = ui.texts().get("ui.home.run." + measure);
+        List<Reported<Long>> months = trend.totals().getOrDefault(measure, List.of());
+        StringBuilder said = new StringBuilder(name);
+        String newest = "";
+        for (int i = 0; i < months.size(); i++) {
+            String month = ui.formats().month(trend.months().get(i));
+            boolean closed = months.get(i) instanceof Reported.Value<Long>;
+            String number = months.get(i) instanceof Reported.Value<Long> v
+                    ? ui.formats().number(v.value())
+                    : ui.texts().get("ui.home.run.open");
+            said.append("\n").append(ui.texts().get("ui.home.run.month", month, number));
+            newest = closed ? ui.texts().get("ui.home.run.newest", number, month) : newest;
+        }
+        return new HomeFigures.Run(name, newest, months, said.toString(), links::trend);
     }
 
     private List<Measure> areas() {

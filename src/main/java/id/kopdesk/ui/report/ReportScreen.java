@@ -235,6 +235,12 @@ public final class ReportScreen implements Screen {
         return this;
     }
 
+    /** Opens at the run of the last months. */
+    public ReportScreen atTrend() {
+        choose(ReportView.TREND);
+        return this;
+    }
+
     ReportModel model() {
         return model;
     }

@@ -8,6 +8,7 @@ import id.kopdesk.report.sheet.ReportSheet;
 import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.UiContext;
+import id.kopdesk.ui.control.StateLegend;
 import id.kopdesk.ui.control.StatusMark;
 import id.kopdesk.workbook.SheetRow;
 import java.util.Arrays;
@@ -155,6 +156,7 @@ final class SheetsPane extends BorderPane {
         Node body = drawn && form == Form.CHART ? chart : table;
         VBox.setVgrow(body, Priority.ALWAYS);
         right.getChildren().add(body);
+        right.getChildren().add(new StateLegend(ui.texts()));
         setCenter(right);
         if (body == chart) {
             chart.show(sheet);

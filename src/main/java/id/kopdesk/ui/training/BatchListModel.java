@@ -3,9 +3,13 @@ package id.kopdesk.ui.training;
 import id.kopdesk.base.Progress;
 import id.kopdesk.training.BatchLine;
 import id.kopdesk.training.BatchStatus;
+import id.kopdesk.training.TrainingBatch;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
 import id.kopdesk.ui.SortKey;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ final class BatchListModel implements PageSource<BatchLine> {
     private volatile Set<String> programmes = Set.of();
     private volatile Set<String> regencies = Set.of();
     private volatile Set<BatchStatus> statuses = Set.of();
+    private volatile boolean week;
     private volatile List<BatchLine> all = List.of();
 
     BatchListModel(TrainingDesk desk, TrainingWordsUi words) {
@@ -49,8 +54,18 @@ final class BatchListModel implements PageSource<BatchLine> {
         statuses = Set.copyOf(wanted);
     }
 
+    /** Only those that are held in this week, Monday to Sunday. */
+    void thisWeek(boolean only) {
+        week = only;
+    }
+
+    private boolean inWeek(TrainingBatch batch) {
+        LocalDate first = desk.clock().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return !batch.firstOn().isAfter(first.plusDays(6)) && !batch.lastOn().isBefore(first);
+    }
+
     boolean filtered() {
-        return !programmes.isEmpty() || !regencies.isEmpty() || !statuses.isEmpty();
+        return week || !programmes.isEmpty() || !regencies.isEmpty() || !statuses.isEmpty();
     }
 
     /** How many batches stand under each key, all filters left out. */
@@ -80,6 +95,7 @@ final class BatchListModel implements PageSource<BatchLine> {
                 .filter(l -> programmes.isEmpty() || programmes.contains(l.programme()))
                 .filter(l ->
                         regencies.isEmpty() || l.value().regencies().stream().anyMatch(regencies::contains))
+                .filter(l -> !week || inWeek(l.value()))
                 .filter(l -> statuses.isEmpty() || statuses.contains(l.value().status()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -39,6 +40,7 @@ final class BatchListView implements Screen {
     private final PageHeader header;
     private final PagedTable<BatchLine> table;
     private final List<FilterChip<?>> chips;
+    private final ToggleButton week = new ToggleButton();
     private final BorderPane root = new BorderPane();
 
     BatchListView(TrainingScreens screens, BatchListModel model) {
@@ -62,11 +64,23 @@ final class BatchListView implements Screen {
         chips = List.of(programmeChip(), regencyChip(), statusChip());
         HBox line = new HBox();
         line.getChildren().addAll(chips);
-        line.getChildren().addAll(new Spacer(), table.viewMenu());
+        week.setText(text("ui.training.week"));
+        week.getStyleClass().add("chip");
+        week.setMinWidth(Region.USE_PREF_SIZE);
+        week.selectedProperty().addListener(o -> {
+            model.thisWeek(week.isSelected());
+            reload();
+        });
+        line.getChildren().addAll(week, new Spacer(), table.viewMenu());
         line.getStyleClass().add("filter-line");
         root.setTop(new VBox(header, line));
         root.setCenter(table);
         showCount();
+    }
+
+    /** Shows only the batches that are held in this week. */
+    void showWeek() {
+        week.setSelected(true);
     }
 
     private MenuButton more() {

@@ -62,6 +62,11 @@ public final class TrainingRoom {
         return screens.listScreen();
     }
 
+    /** The batches that are held in this week. */
+    public Screen thisWeek() {
+        return screens.weekScreen();
+    }
+
     /** Whom training has reached and whom not. */
     public Screen coverage() {
         return screens.coverageScreen();

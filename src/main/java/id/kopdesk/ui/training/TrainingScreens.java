@@ -56,6 +56,12 @@ final class TrainingScreens {
         return new BatchListView(this, new BatchListModel(desk, words));
     }
 
+    Screen weekScreen() {
+        BatchListView view = new BatchListView(this, new BatchListModel(desk, words));
+        view.showWeek();
+        return view;
+    }
+
     BatchView batchScreen(UUID batch) {
         return new BatchView(this, new BatchModel(ui.tasks(), desk, batch));
     }

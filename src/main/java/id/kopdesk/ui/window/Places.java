@@ -325,8 +325,8 @@ final class Places implements HomeLinks {
                                 .go(
                                         FollowupRoom.PLACE,
                                         followup.problems(ProblemFilter.open().withOverdueOnly(true))),
-                        () -> ui.navigator().go(REPORT),
-                        () -> ui.navigator().go(TrainingRoom.PLACE)));
+                        () -> cooperatives(CooperativeFilter.all().withUnmet(Set.of(tasks.bookYear(clock.today())))),
+                        () -> ui.navigator().go(TrainingRoom.PLACE, training.thisWeek())));
     }
 
     private ReportScreen.Links reportLinks() {
@@ -349,6 +349,11 @@ final class Places implements HomeLinks {
 
     private static String kecamatan(String code) {
         return code.substring(0, Math.min(8, code.length()));
+    }
+
+    @Override
+    public void trend() {
+        ui.navigator().go(REPORT, report().atTrend());
     }
 
     @Override
