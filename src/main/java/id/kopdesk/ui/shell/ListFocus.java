@@ -37,6 +37,12 @@ final class ListFocus {
             return;
         }
         watched = scene;
+        Node owner = scene.getFocusOwner();
+        if (owner == null || owner.getScene() != scene || within(owner)) {
+            // Taken before the pulse, no button shows the focus for the blink of an eye.
+            taken = true;
+            content.requestFocus();
+        }
         scene.addPostLayoutPulseListener(pulse);
         Platform.requestNextPulse();
     }

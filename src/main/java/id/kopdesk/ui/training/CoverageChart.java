@@ -44,6 +44,7 @@ final class CoverageChart extends StackPane {
         chart.setVerticalGridLinesVisible(true);
         chart.setHorizontalGridLinesVisible(false);
         chart.setCategoryGap(8);
+        chart.setBarGap(0);
         chart.getStyleClass().add("coverage-chart");
         chart.setAccessibleText(ui.texts().get("ui.training.chart.name"));
         getChildren().setAll(chart);

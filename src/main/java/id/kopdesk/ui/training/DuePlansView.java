@@ -28,14 +28,14 @@ final class DuePlansView implements Screen {
         header.filter(text("ui.training.due.what"));
         table = new ListTable<DuePlans.Line>(text("ui.training.due"))
                 .text(text("ui.training.due.on"), 110, l -> ui.formats().date(l.dueOn()))
-                .number(text("ui.training.due.late"), 100, l -> ui.formats().number(late(l)))
-                .text(text("report.training.name"), 200, DuePlans.Line::person)
-                .text(text("report.column.cooperative"), 230, DuePlans.Line::cooperative)
+                .number(text("ui.training.due.late"), 95, l -> ui.formats().number(late(l)))
+                .text(text("report.training.name"), 165, DuePlans.Line::person)
+                .text(text("report.column.cooperative"), 225, DuePlans.Line::cooperative)
                 .text(text("ui.training.field.phone"), 120, l -> screens.words().orDash(l.phone()))
-                .text(text("report.training.plan"), 260, DuePlans.Line::text)
+                .text(text("report.training.plan"), 270, DuePlans.Line::text)
                 .text(
                         text("ui.training.column.batch"),
-                        230,
+                        150,
                         l -> text("training.batch.name", l.batchNumber()) + ", " + l.programme())
                 .onOpen(l -> screens.openAtScores(l.batch()));
         table.none(new EmptyState(

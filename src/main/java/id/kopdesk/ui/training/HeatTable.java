@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeatTable extends TableView<Area> {
     private static final int SHADES = 5;
-    private static final double FULL = 68;
+    private static final double FULL = 52;
 
     private final UiContext ui;
     private final ObservableList<Area> rows = FXCollections.observableArrayList();
@@ -39,7 +39,7 @@ final class HeatTable extends TableView<Area> {
         setItems(rows);
         setAccessibleText(ui.texts().get("ui.training.coverage.heat"));
         setPlaceholder(new Label(ui.texts().get("ui.training.coverage.empty")));
-        text("ui.training.column.area", 126, false, a -> words.words().place(a.code()));
+        text("ui.training.column.area", 150, false, a -> words.words().place(a.code()));
         text("report.training.cooperatives.whole", 72, true, a -> ui.formats().number(a.cooperatives()));
         getColumns().add(bar());
         shade("ui.training.column.reachedshare", 64, Area::reached, Area::cooperatives);

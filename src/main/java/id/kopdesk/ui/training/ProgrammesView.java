@@ -66,7 +66,7 @@ final class ProgrammesView implements Screen {
                         p -> screens.words().orDash(p.value().legalNumber()))
                 .number(
                         text("ui.training.field.perCooperative"),
-                        130,
+                        165,
                         p -> Integer.toString(p.value().perCooperative()))
                 .text(
                         text("ui.training.column.rule"),
