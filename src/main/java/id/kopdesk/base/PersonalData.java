@@ -79,6 +79,16 @@ public interface PersonalData {
      */
     List<Holder> due(Actor actor, LocalDate before, int most);
 
+    /** Whether the names are people's; files that are destroyed with them have names of their own. */
+    default boolean namesPeople() {
+        return true;
+    }
+
+    /** The cooperative whose records name this person, where there is one. */
+    default Optional<UUID> cooperative(Holder holder) {
+        return Optional.empty();
+    }
+
     /**
      * Overwrites name, NIK and whatever else tells who it was, in the rows and in every value kept of them; what is
      * counted stays as it is. Cannot be undone.

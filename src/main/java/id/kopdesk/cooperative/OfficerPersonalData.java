@@ -147,6 +147,11 @@ public final class OfficerPersonalData implements PersonalData {
     }
 
     @Override
+    public Optional<UUID> cooperative(Holder holder) {
+        return Optional.of(holder.record());
+    }
+
+    @Override
     public long destroy(Actor actor, List<UUID> ids, String reason) {
         if (ids.isEmpty()) {
             return 0;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -79,14 +80,19 @@ public final class UnitOfWork {
      * that nothing can be read or guessed from them. The digests stay, and with them the chain. Cannot be undone.
      */
     public void erase(Table table, UUID id, Map<String, @Nullable Object> values) {
+        erase(table, id, values, kept -> true);
+    }
+
+    /**
+     * As {@link #erase(Table, UUID, Map)}, but only of those values kept of the row that the test finds something in.
+     *
+     * @param telling is given values as JSON
+     */
+    public void erase(Table table, UUID id, Map<String, @Nullable Object> values, Predicate<String> telling) {
         Row before = current(table, id);
         long next = before.version() + 1;
         rows.update(table, before, next, values, before.removedReason());
-        handle.createUpdate("UPDATE change_value SET salt = NULL, before_values = NULL, after_values = NULL"
-                        + " WHERE row_id = ? AND table_name = ?")
-                .bind(0, id)
-                .bind(1, table.name())
-                .execute();
+        new Kept(handle, table, id).forget(telling);
         log.note(
                 table,
                 id,

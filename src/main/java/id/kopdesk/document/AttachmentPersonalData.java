@@ -39,6 +39,11 @@ public final class AttachmentPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean namesPeople() {
+        return false;
+    }
+
+    @Override
     public List<Holder> find(Actor actor, String typed, int most) {
         return List.of();
     }

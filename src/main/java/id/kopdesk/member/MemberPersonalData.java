@@ -162,6 +162,14 @@ public final class MemberPersonalData implements PersonalData {
     }
 
     @Override
+    public Optional<UUID> cooperative(Holder holder) {
+        return database.read(handle -> handle.createQuery("SELECT cooperative_id FROM member WHERE id = ?")
+                .bind(0, holder.id())
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    @Override
     public long destroy(Actor actor, List<UUID> ids, String reason) {
         if (ids.isEmpty()) {
             return 0;

@@ -61,6 +61,15 @@ public final class BackupShelf {
         return books;
     }
 
+    /** What an upgrade has brought to a newer schema stays as it was, however many backups follow. */
+    private static boolean lastOfItsSchema(Book book, List<Book> newestFirst) {
+        return newestFirst.stream()
+                .filter(other -> other.note().schema() == book.note().schema())
+                .findFirst()
+                .filter(book::equals)
+                .isPresent();
+    }
+
     private static void read(Path file, List<Book> books) throws IOException {
         try {
             books.add(new Book(file, Restore.note(file), Files.size(file)));
@@ -71,8 +80,12 @@ public final class BackupShelf {
 
     /** Removes what the rule does not keep, and half files that a power cut has left. */
     void tidy(UUID office, Keeping rule, Instant now, ZoneId zone) throws IOException {
-        for (Book book : rule.surplus(books(office), (Book one) -> one.note().made(), now, zone)) {
-            Files.deleteIfExists(book.file());
+        List<Book> books = books(office);
+        Instant oldest = now.atZone(zone).minusMonths(rule.oldestMonths()).toInstant();
+        for (Book book : rule.surplus(books, (Book one) -> one.note().made(), now, zone)) {
+            if (book.note().made().isBefore(oldest) || !lastOfItsSchema(book, books)) {
+                Files.deleteIfExists(book.file());
+            }
         }
         for (Path file : Folders.files(folder)) {
             if (file.getFileName().toString().endsWith(ENDING + ".tmp")) {

@@ -100,7 +100,8 @@ class RetentionTest {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             CooperativeStore store = new CooperativeStore(database, file -> List.of());
             CooperativeFile file = stored(store);
-            Retention retention = new Retention(database, List.of(new OfficerPersonalData(database)), SITI, CLOCK);
+            Retention retention =
+                    new Retention(database, List.of(new OfficerPersonalData(database)), List.of(), SITI, CLOCK);
             LocalDate before = retention.cutOff();
             assertThat(before).isEqualTo(LocalDate.of(2021, 8, 5));
             List<Retention.Due> due = retention.due(before);
@@ -112,7 +113,8 @@ class RetentionTest {
             UUID row = due.get(0).holders().get(0).id();
             assertThat(kept(database, row)).contains("Zulkarnain").contains(NIK);
 
-            Retention.Destroyed done = retention.destroy(before, due, "masa simpan berakhir", Progress.NONE);
+            Retention.Destroyed done =
+                    retention.destroy(before, due, List.of(), Set.of(), "masa simpan berakhir", Progress.NONE);
 
             assertThat(done.all()).isEqualTo(1);
             assertThat(kept(database, row))
@@ -179,9 +181,15 @@ class RetentionTest {
             log.note(AccessEvent.of(AccessKind.SEARCHED, SITI, Instant.parse("2026-01-01T00:00:00Z"), "budi"));
             log.note(AccessEvent.of(AccessKind.EXPORTED, SITI, Instant.parse("2021-01-01T00:00:00Z"), "a.xlsx"));
             log.flush();
-            Retention retention = new Retention(database, List.of(), SITI, CLOCK);
+            Retention retention = new Retention(database, List.of(), List.of(), SITI, CLOCK);
             assertThat(retention
-                            .destroy(retention.cutOff(), List.of(), "masa simpan berakhir", Progress.NONE)
+                            .destroy(
+                                    retention.cutOff(),
+                                    List.of(),
+                                    List.of(),
+                                    Set.of(),
+                                    "masa simpan berakhir",
+                                    Progress.NONE)
                             .searches())
                     .isEqualTo(1);
             assertThat(AccessAudit.firstBad(database, Progress.NONE)).isEmpty();
@@ -198,7 +206,7 @@ class RetentionTest {
                     new Actor("o", Role.OPERATOR, Set.of()),
                     new Actor("v", Role.VIEWER, Set.of()),
                     new Actor("a", Role.APPROVER, Set.of("63.03")))) {
-                assertThatThrownBy(() -> new Retention(database, List.of(), other, CLOCK).due(DAY))
+                assertThatThrownBy(() -> new Retention(database, List.of(), List.of(), other, CLOCK).due(DAY))
                         .isInstanceOfSatisfying(
                                 CodedException.class, e -> assertThat(e.code()).isEqualTo("KD-948"));
                 assertThatThrownBy(() -> new Auditing(database, other).actors())

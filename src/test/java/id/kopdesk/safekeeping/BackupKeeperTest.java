@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupKeeperTest {
     private static final Instant START = Instant.parse("2026-11-20T02:00:00Z");
-    private static final Keeping TWO_DAYS = new Keeping(2, 0, 0, 13);
+    private static final Keeping TWO_DAYS = new Keeping(1, 2, 0, 0, 13);
 
     @TempDir
     Path folder;

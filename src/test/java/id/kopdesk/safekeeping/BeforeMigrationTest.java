@@ -88,6 +88,20 @@ class BeforeMigrationTest {
     }
 
     @Test
+    void itStaysHoweverManyBackupsFollowOnTheSameDay() throws IOException {
+        try (Database database = open()) {
+            BackupRoutine routine = routine(database);
+            routine.beforeMigration(Progress.NONE);
+            for (int i = 0; i < 6; i++) {
+                routine.make(Progress.NONE);
+            }
+            assertThat(routine.books())
+                    .hasSizeLessThan(7)
+                    .anySatisfy(book -> assertThat(book.note().schema()).isEqualTo(OLD));
+        }
+    }
+
+    @Test
     void aDamagedCopyIsNoBackupAndStaysForWhoeverLooks() throws IOException {
         try (Database database = open()) {
             Path copy = Unmigrated.in(data).get(0).file();

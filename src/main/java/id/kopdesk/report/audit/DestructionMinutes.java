@@ -32,6 +32,17 @@ public final class DestructionMinutes {
                                 paper.text("report.audit.minutes.count")),
                         List.of("{{data.no}}", "{{data.nama}}", "{{data.jumlah}}"),
                         List.of(10, 65, 25))
+                .text("")
+                .heading(paper.text("report.audit.minutes.texts"))
+                .text(paper.text(
+                        done.texts().isEmpty() ? "report.audit.minutes.texts.none" : "report.audit.minutes.texts.why"))
+                .table(
+                        List.of(
+                                paper.text("report.column.no"),
+                                paper.text("report.audit.minutes.where"),
+                                paper.text("report.audit.minutes.decision")),
+                        List.of("{{teks.no}}", "{{teks.tempat}}", "{{teks.putusan}}"),
+                        List.of(10, 65, 25))
                 .text(paper.text("report.audit.minutes.how"))
                 .text(paper.text("report.audit.minutes.backups"))
                 .signatures();
@@ -40,13 +51,26 @@ public final class DestructionMinutes {
         values.put("alasan", done.reason());
         values.put("oleh", done.by());
         values.put("waktu", paper.moment(done.at()));
-        paper.write("berita-acara-pemusnahan", draft, values, Map.of("data", rows(done)), target);
+        paper.write("berita-acara-pemusnahan", draft, values, Map.of("data", rows(done), "teks", texts(done)), target);
     }
 
     private List<Map<String, String>> rows(Destroyed done) {
         List<Map<String, String>> rows = new ArrayList<>();
         done.rows().forEach(count -> rows.add(row(rows.size(), paper.text(count.titleKey()), count.rows())));
         rows.add(row(rows.size(), paper.text("report.audit.minutes.searches"), done.searches()));
+        return rows;
+    }
+
+    private List<Map<String, String>> texts(Destroyed done) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        done.texts()
+                .forEach(text -> rows.add(Map.of(
+                        "no",
+                        Integer.toString(rows.size() + 1),
+                        "tempat",
+                        paper.text(text.titleKey()) + (text.where().isBlank() ? "" : ": " + text.where()),
+                        "putusan",
+                        paper.text(text.blanked() ? "report.audit.minutes.blanked" : "report.audit.minutes.stays"))));
         return rows;
     }
 

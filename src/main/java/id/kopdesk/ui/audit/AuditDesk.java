@@ -3,9 +3,11 @@ package id.kopdesk.ui.audit;
 import id.kopdesk.account.Auditing;
 import id.kopdesk.account.LogLine;
 import id.kopdesk.account.LogQuery;
+import id.kopdesk.account.Mention;
 import id.kopdesk.account.Retention;
 import id.kopdesk.account.Touched;
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.FreeTexts;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
 import id.kopdesk.base.PersonalData.Holder;
@@ -45,6 +47,7 @@ final class AuditDesk {
     private final OfficeClock clock;
     private final Path folder;
     private final List<PersonalData> sources;
+    private final List<FreeTexts> texts;
     private final List<RecordNames> names;
     private final Auditing auditing;
 
@@ -55,12 +58,14 @@ final class AuditDesk {
             OfficeClock clock,
             Path folder,
             List<PersonalData> sources,
+            List<FreeTexts> texts,
             List<RecordNames> names) {
         this.database = database;
         this.actor = actor;
         this.clock = clock;
         this.folder = folder;
         this.sources = List.copyOf(sources);
+        this.texts = List.copyOf(texts);
         this.names = List.copyOf(names);
         auditing = new Auditing(database, actor);
     }
@@ -132,8 +137,18 @@ final class AuditDesk {
         return retention().due(before);
     }
 
-    Retention.Destroyed destroy(LocalDate before, List<Retention.Due> shown, String reason, Progress progress) {
-        return retention().destroy(before, shown, reason, progress);
+    List<Mention> mentions(List<Retention.Due> shown, Progress progress) {
+        return retention().mentions(shown, progress);
+    }
+
+    Retention.Destroyed destroy(
+            LocalDate before,
+            List<Retention.Due> shown,
+            List<Mention> mentions,
+            Set<Mention> kept,
+            String reason,
+            Progress progress) {
+        return retention().destroy(before, shown, mentions, kept, reason, progress);
     }
 
     void writeMinutes(Retention.Destroyed done, Path target) {
@@ -141,7 +156,7 @@ final class AuditDesk {
     }
 
     private Retention retention() {
-        return new Retention(database, sources, actor, clock);
+        return new Retention(database, sources, texts, actor, clock);
     }
 
     private AuditPaper paper() {

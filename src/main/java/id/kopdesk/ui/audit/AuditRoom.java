@@ -2,6 +2,7 @@ package id.kopdesk.ui.audit;
 
 import id.kopdesk.account.Auditors;
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.FreeTexts;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
 import id.kopdesk.base.RecordNames;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
  *
  * @param folder the data folder
  * @param sources every room that keeps people
+ * @param texts every room's sentences in which somebody may be named
  * @param names every room that can name its records
  * @param show opens a written file with the system's program
  */
@@ -27,10 +29,12 @@ public record AuditRoom(
         OfficeClock clock,
         Path folder,
         List<PersonalData> sources,
+        List<FreeTexts> texts,
         List<RecordNames> names,
         Consumer<Path> show) {
     public AuditRoom {
         sources = List.copyOf(sources);
+        texts = List.copyOf(texts);
         names = List.copyOf(names);
     }
 
@@ -40,6 +44,6 @@ public record AuditRoom(
     }
 
     public Screen screen() {
-        return new AuditScreen(ui, new AuditDesk(database, actor, clock, folder, sources, names), show);
+        return new AuditScreen(ui, new AuditDesk(database, actor, clock, folder, sources, texts, names), show);
     }
 }

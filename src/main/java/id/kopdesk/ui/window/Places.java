@@ -1,22 +1,29 @@
 package id.kopdesk.ui.window;
 
 import id.kopdesk.base.Actor;
+import id.kopdesk.base.FreeTexts;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.PersonalData;
 import id.kopdesk.base.RecordNames;
 import id.kopdesk.cooperative.CooperativeFilter;
+import id.kopdesk.cooperative.CooperativeFreeTexts;
 import id.kopdesk.cooperative.CooperativeNeighbours;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.cooperative.OfficerPersonalData;
 import id.kopdesk.cooperative.oversight.CompanionPersonalData;
+import id.kopdesk.cooperative.oversight.OversightFreeTexts;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
+import id.kopdesk.document.AttachmentFreeTexts;
 import id.kopdesk.document.AttachmentPersonalData;
 import id.kopdesk.document.Attachments;
 import id.kopdesk.followup.AttendeePersonalData;
+import id.kopdesk.followup.FollowupFreeTexts;
 import id.kopdesk.followup.ProblemFilter;
+import id.kopdesk.loan.LoanFreeTexts;
 import id.kopdesk.loan.LoanNames;
 import id.kopdesk.loan.LoanPersonalData;
+import id.kopdesk.member.MemberFreeTexts;
 import id.kopdesk.member.MemberPersonalData;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.SettingKey;
@@ -24,6 +31,7 @@ import id.kopdesk.office.Settings;
 import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionTree;
 import id.kopdesk.report.OfficeTasks;
+import id.kopdesk.training.TrainingFreeTexts;
 import id.kopdesk.training.TrainingPersonalData;
 import id.kopdesk.ui.OfficeStatus;
 import id.kopdesk.ui.Place;
@@ -217,9 +225,22 @@ final class Places implements HomeLinks {
         return names;
     }
 
+    /** Every room's sentences in which somebody may be named. */
+    private static List<FreeTexts> texts(Database database) {
+        List<FreeTexts> texts = new ArrayList<>(CooperativeFreeTexts.of(database));
+        texts.addAll(OversightFreeTexts.of(database));
+        texts.addAll(MemberFreeTexts.of(database));
+        texts.addAll(FollowupFreeTexts.of(database));
+        texts.addAll(LoanFreeTexts.of(database));
+        texts.addAll(TrainingFreeTexts.of(database));
+        texts.add(AttachmentFreeTexts.of(database));
+        return texts;
+    }
+
     private Optional<Supplier<Screen>> audits() {
         Database database = open.database();
-        AuditRoom room = new AuditRoom(ui, database, actor, clock, folder, people(), names(database), system::show);
+        AuditRoom room = new AuditRoom(
+                ui, database, actor, clock, folder, people(), texts(database), names(database), system::show);
         return room.open() ? Optional.of(room::screen) : Optional.empty();
     }
 

@@ -135,10 +135,15 @@ class AuditDocumentsTest {
                 List.of(
                         new Retention.Count("cooperative.personal.officers", 12),
                         new Retention.Count("member.personal", 1205)),
+                List.of(
+                        new Retention.Decided("followup.texts.visit", "KDMP Tatakan", true),
+                        new Retention.Decided("document.texts", "KTP …", false)),
                 34);
         Path document = shots.resolve("pemusnahan.docx");
         new DestructionMinutes(paper).write(done, document);
         assertThat(text(document))
+                .contains(
+                        "Kunjungan atau rapat: KDMP Tatakan", "Dikosongkan", "Nama berkas lampiran: KTP …", "Dibiarkan")
                 .contains("1.205", "12", "34", "Masa simpan berakhir", "5 Agustus 2021", "Hj. Nurul Hidayah")
                 .doesNotContain("{{");
     }

@@ -8,6 +8,7 @@ import id.kopdesk.base.Progress;
 import id.kopdesk.base.Role;
 import id.kopdesk.cooperative.Cooperative;
 import id.kopdesk.cooperative.CooperativeFile;
+import id.kopdesk.cooperative.CooperativeFreeTexts;
 import id.kopdesk.cooperative.CooperativeKind;
 import id.kopdesk.cooperative.CooperativeStore;
 import id.kopdesk.cooperative.CooperativeTables;
@@ -83,6 +84,7 @@ abstract class AuditJourney {
                     clock("2026-08-05T01:00:00Z"),
                     data,
                     List.of(new OfficerPersonalData(database), new AttachmentPersonalData(database, data)),
+                    CooperativeFreeTexts.of(database),
                     List.of(OfficerPersonalData.names(database)));
             AuditScreen screen = onFx(() -> new AuditScreen(ui.context, desk, shown::add));
             Stage stage = onFx(() -> shown(screen));

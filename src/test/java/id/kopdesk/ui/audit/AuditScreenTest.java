@@ -22,6 +22,12 @@ import id.kopdesk.cooperative.Sex;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
+import id.kopdesk.followup.FollowupFreeTexts;
+import id.kopdesk.followup.Subject;
+import id.kopdesk.followup.Visit;
+import id.kopdesk.followup.VisitFile;
+import id.kopdesk.followup.VisitKind;
+import id.kopdesk.followup.VisitStore;
 import id.kopdesk.office.OfficeDefaults;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.RegionTree;
@@ -87,6 +93,18 @@ class AuditScreenTest {
         cooperative = new CooperativeStore(database, f -> List.of())
                 .save(RINA, file, Optional.empty())
                 .id();
+        new VisitStore(database)
+                .save(
+                        RINA,
+                        VisitFile.fresh(new Visit(
+                                VisitKind.VISIT,
+                                LocalDate.of(2026, 8, 4),
+                                null,
+                                "Kunjungan gerai",
+                                Subject.cooperative(cooperative, "KDMP Tatakan", "63.05.03.2001"),
+                                null,
+                                "Buku kas masih pada Zulkarnain Lama, NIK " + NIK + ".")),
+                        Optional.empty());
         AccessLog log = new AccessLog(database);
         log.note(new AccessEvent(AccessKind.SEEN, "tono", NOW.minusSeconds(600), "cooperative", cooperative, null));
         log.note(AccessEvent.of(AccessKind.SEARCHED, RINA, NOW.minusSeconds(300), "zulkarnain"));
@@ -98,6 +116,7 @@ class AuditScreenTest {
                 CLOCK,
                 folder.resolve("data"),
                 List.of(new OfficerPersonalData(database)),
+                FollowupFreeTexts.of(database),
                 List.of(OfficerPersonalData.names(database)));
     }
 
@@ -176,9 +195,32 @@ class AuditScreenTest {
         assertThat(desk.find("zulkarnain")).isEmpty();
         assertThat(new LogModel(ui.tasks, desk)).satisfies(log -> {
             log.kind().set(Change.Kind.DESTROY.name());
-            assertThat(log.lines()).hasSize(1);
+            assertThat(log.lines()).as("the officer, and the visit that named it").hasSize(2);
         });
         assertThat(PersonalData.DESTROYED).isNotEmpty();
+    }
+
+    @Test
+    void of_each_sentence_that_names_somebody_a_person_decides() throws IOException {
+        DestructionModel model = new DestructionModel(ui.context, desk);
+        model.read();
+        assertThat(model.mentions()).hasSize(1);
+        assertThat(model.blanked()).isEqualTo(1);
+        model.keep(List.copyOf(model.mentions()), true);
+        assertThat(model.blanked()).isZero();
+        model.keep(List.copyOf(model.mentions()), false);
+        Path minutes = folder.resolve("m.docx");
+        model.destroy("masa simpan berakhir", minutes, shown::add);
+        assertThat(text(minutes)).contains("KDMP Tatakan", "Dikosongkan").doesNotContain("Zulkarnain", NIK);
+        assertThat(model.mentions()).isEmpty();
+        assertThat(new VisitStore(database).list(RINA))
+                .singleElement()
+                .satisfies(line -> assertThat(new VisitStore(database)
+                                .find(RINA, line.id())
+                                .orElseThrow()
+                                .visit()
+                                .note())
+                        .isEqualTo("Buku kas masih pada (dimusnahkan), NIK (dimusnahkan)."));
     }
 
     @Test

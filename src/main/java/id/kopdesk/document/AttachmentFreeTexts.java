@@ -1,0 +1,24 @@
+package id.kopdesk.document;
+
+import id.kopdesk.base.FreeTexts;
+import id.kopdesk.database.Database;
+import id.kopdesk.database.TextRows;
+import java.util.List;
+
+/** What attached files are called. What stands in the files is not looked through. */
+public final class AttachmentFreeTexts {
+    private AttachmentFreeTexts() {}
+
+    public static FreeTexts of(Database database) {
+        return new TextRows(
+                database,
+                new TextRows.Spec(
+                        "document.texts",
+                        AttachmentTable.ATTACHMENT,
+                        "attachment p",
+                        "p.label",
+                        "p.region_code",
+                        "NULL",
+                        List.of("label", "file_name")));
+    }
+}
