@@ -1,8 +1,10 @@
 package id.kopdesk.workbook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Foresees where a printed sheet breaks into pages, so that the signatures never stand on a page without a row of the
@@ -19,6 +21,7 @@ final class PagePlan {
     private static final double PIXEL_POINTS = 0.75;
 
     private final Map<Integer, Float> heights = new HashMap<>();
+    private final Set<Integer> headings = new HashSet<>();
     private final double page;
     private int firstHeading;
     private int firstBody;
@@ -38,6 +41,11 @@ final class PagePlan {
         heights.put(row, points);
     }
 
+    /** A row that says nothing without the one after it, such as a group's name. */
+    void together(int row) {
+        headings.add(row);
+    }
+
     /** The heading rows are printed again on every page; the body follows them. */
     void heading(int first, int body) {
         firstHeading = first;
@@ -51,6 +59,9 @@ final class PagePlan {
      */
     OptionalInt breakBefore(int tail, int end) {
         int kept = Math.max(firstBody, tail - KEPT);
+        while (kept > firstBody && headings.contains(kept - 1)) {
+            kept--;
+        }
         for (int percent = 100 - DOUBT_PERCENT; percent <= 100 + DOUBT_PERCENT; percent++) {
             double fits = page * percent / 100;
             if (pageOf(kept, end, fits) != pageOf(end - 1, end, fits)) {

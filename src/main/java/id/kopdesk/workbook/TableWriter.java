@@ -158,6 +158,7 @@ final class TableWriter {
     }
 
     private void group(SheetRow.Group group) {
+        plan.together(at);
         Row line = sheet.createRow(at++);
         for (int c = 0; c < columns; c++) {
             Cell cell = line.createCell(c);

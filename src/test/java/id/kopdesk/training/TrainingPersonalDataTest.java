@@ -31,7 +31,7 @@ class TrainingPersonalDataTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void a_participant_is_found_told_due_after_the_last_training_and_destroyed(Engine engine) {
+    void aParticipantIsFoundToldDueAfterTheLastTrainingAndDestroyed(Engine engine) {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             UUID person = Ids.next();
             UUID batch = Ids.next();

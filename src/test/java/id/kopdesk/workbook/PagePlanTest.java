@@ -27,6 +27,14 @@ class PagePlanTest {
     }
 
     @Test
+    void aGroupsNameGoesWithTheRowsThatItNames() {
+        int fits = (int) ((595.3 - 1.2 * 72) / PagePlan.LINE_POINTS);
+        PagePlan plan = plan();
+        plan.together(fits - 4);
+        assertThat(plan.breakBefore(fits, fits + 12)).isEqualTo(OptionalInt.of(fits - 4));
+    }
+
+    @Test
     void noLengthOfTableLeavesTheLastPageWithoutARowOfIt() {
         for (int tail = 4; tail < 300; tail++) {
             int end = tail + 12;
