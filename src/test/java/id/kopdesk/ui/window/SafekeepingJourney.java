@@ -75,9 +75,13 @@ abstract class SafekeepingJourney {
     }
 
     private void start(Path data) throws Exception {
+        start(data, CLOCK);
+    }
+
+    private void start(Path data, Clock clock) throws Exception {
         FxThread.start();
         WindowRun opened =
-                new WindowRun(data, AllTables.list(), CLOCK, (order, held, at, out, err) -> 4, Optional.empty());
+                new WindowRun(data, AllTables.list(), clock, (order, held, at, out, err) -> 4, Optional.empty());
         run = opened;
         onFx(() -> {
             Stage shown = new Stage();
@@ -135,9 +139,8 @@ abstract class SafekeepingJourney {
         Files.list(data)
                 .filter(path -> path.getFileName().toString().startsWith("kopdesk-sebelum-pulih"))
                 .findFirst()
-                .ifPresentOrElse(
-                        kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut),
-                        () -> assertThat(data).isEmptyDirectory());
+                .ifPresentOrElse(kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut), () -> assertThat(data)
+                        .isEmptyDirectory());
     }
 
     @Test
@@ -207,6 +210,17 @@ abstract class SafekeepingJourney {
             add(database, Actor.ofThisPc(), "KDMP Duwet");
         }
         start(data);
+        until(() -> shows("Beranda") && shows("belum ada cadangan"));
+        assertThat(onFx(() -> shows("Belum ada cadangan yang teruji")))
+                .as("red on the first day")
+                .isFalse();
+        shot("backup-first-day");
+        onFx(() -> {
+            Objects.requireNonNull(stage).hide();
+            return true;
+        });
+        Objects.requireNonNull(run).close();
+        start(data, Clock.offset(CLOCK, Duration.ofDays(2)));
         until(() -> shows("Beranda") && shows("Belum ada cadangan yang teruji"));
         shot("backup-banner");
         press("Pengaturan");
