@@ -16,7 +16,7 @@ final class TopicSheets {
     private static final int NUMBER = 11;
 
     private static final int NARROW = 8;
-    private static final int MANY = 14;
+    private static final int MANY = 16;
     private static final int MONEY = 17;
 
     private final FactTable facts;

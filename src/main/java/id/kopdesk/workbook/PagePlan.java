@@ -17,6 +17,7 @@ final class PagePlan {
 
     private static final int KEPT = 3;
     private static final int DOUBT_PERCENT = 4;
+    private static final double LITTLE_MORE = 1.35;
     private static final double POINTS_PER_INCH = 72;
     private static final double PIXEL_POINTS = 0.75;
 
@@ -69,6 +70,20 @@ final class PagePlan {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Whether everything would stand on one page if it were drawn a little smaller: better than two rows and the
+     * signatures on a second one.
+     *
+     * @param end the row after the last
+     */
+    boolean almostOnePage(int end) {
+        double needed = 0;
+        for (int r = 0; r < end; r++) {
+            needed += points(r);
+        }
+        return needed > page * (100 - DOUBT_PERCENT) / 100 && needed <= page * LITTLE_MORE;
     }
 
     private int pageOf(int row, int end, double fits) {

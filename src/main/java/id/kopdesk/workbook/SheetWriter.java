@@ -97,7 +97,11 @@ final class SheetWriter {
         }
         note(model.source());
         signatures();
-        plan.breakBefore(tail, at).ifPresent(row -> sheet.setRowBreak(row - 1));
+        if (plan.almostOnePage(at)) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        } else {
+            plan.breakBefore(tail, at).ifPresent(row -> sheet.setRowBreak(row - 1));
+        }
         book.setPrintArea(book.getSheetIndex(sheet), 0, last, 0, Math.max(0, at - 1));
         return table.firstBody();
     }

@@ -20,6 +20,14 @@ class PagePlanTest {
     }
 
     @Test
+    void aSheetALittleTooLongIsShrunkToOnePageAndALongOneIsNot() {
+        int fits = (int) ((595.3 - 1.2 * 72) / PagePlan.LINE_POINTS);
+        assertThat(plan().almostOnePage(fits - 5)).isFalse();
+        assertThat(plan().almostOnePage(fits + 8)).isTrue();
+        assertThat(plan().almostOnePage(fits * 2)).isFalse();
+    }
+
+    @Test
     void whereTheSignaturesWouldStandAloneTheLastRowsGoWithThem() {
         int fits = (int) ((595.3 - 1.2 * 72) / PagePlan.LINE_POINTS);
         assertThat(plan().breakBefore(fits, fits + 12)).isEqualTo(OptionalInt.of(fits - 3));

@@ -84,8 +84,10 @@ final class RecoveryPane extends VBox {
         if (job.showPrintDialog(getScene() == null ? null : getScene().getWindow()) && job.printPage(page)) {
             job.endJob();
             ui.tasks()
-                    .act("ui.access.task", progress -> ui.access()
-                            .printed("account", null, ui.texts().get("ui.account.recovery.printed")))
+                    .act(
+                            "ui.access.task",
+                            progress -> ui.access()
+                                    .printed("account", null, ui.texts().get("ui.account.recovery.printed")))
                     .quietly()
                     .start();
         }

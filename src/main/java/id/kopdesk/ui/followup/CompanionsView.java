@@ -63,12 +63,17 @@ final class CompanionsView implements Screen {
         forms = new CompanionForms(ui, screens.desk(), screens.words());
         header = new PageHeader(text("ui.followup.companions"));
         table = new PagedTable<>(ui, "companions", columns(), source(), CompanionLine::id);
-        kinds = new FilterChip<>(ui, text("ui.followup.field.companionKind"), progress -> Arrays.stream(
-                        CompanionKind.values())
-                .map(kind -> new FilterChip.Choice<>(kind, text("ui.followup.choice.companionKind." + kind), -1))
-                .toList());
+        kinds = new FilterChip<>(
+                ui,
+                text("ui.followup.field.companionKind"),
+                progress -> Arrays.stream(CompanionKind.values())
+                        .map(kind ->
+                                new FilterChip.Choice<>(kind, text("ui.followup.choice.companionKind." + kind), -1))
+                        .toList());
         loads = new FilterChip<>(
-                ui, text("ui.followup.field.load"), progress -> Arrays.stream(CompanionLine.Load.values())
+                ui,
+                text("ui.followup.field.load"),
+                progress -> Arrays.stream(CompanionLine.Load.values())
                         .map(load -> new FilterChip.Choice<>(load, text("ui.followup.choice.load." + load), -1))
                         .toList());
         kinds.onChange(table::reload);
@@ -117,16 +122,22 @@ final class CompanionsView implements Screen {
 
     private List<ColumnOf<CompanionLine>> columns() {
         return List.of(
-                ColumnOf.text("name", "ui.followup.field.companionName", 220, l -> l.companion()
-                        .name()),
+                ColumnOf.text(
+                        "name",
+                        "ui.followup.field.companionName",
+                        220,
+                        l -> l.companion().name()),
                 ColumnOf.text(
                         "kind",
                         "ui.followup.field.companionKind",
                         110,
                         l -> text("ui.followup.choice.companionKind."
                                 + l.companion().kind())),
-                ColumnOf.text("region", "ui.followup.field.region", 180, l -> screens.words()
-                        .region(l.companion().regionCode())),
+                ColumnOf.text(
+                        "region",
+                        "ui.followup.field.region",
+                        180,
+                        l -> screens.words().region(l.companion().regionCode())),
                 ColumnOf.number("assigned", "ui.followup.field.assigned", 90, l -> String.valueOf(l.assigned())),
                 ColumnOf.mark("load", "ui.followup.field.load", 190, this::load),
                 ColumnOf.mark("report", "ui.followup.field.lastReport", 190, this::report),
@@ -135,8 +146,11 @@ final class CompanionsView implements Screen {
                         "ui.followup.field.content",
                         320,
                         l -> l.lastContent() == null ? "–" : l.lastContent()),
-                ColumnOf.text("until", "ui.followup.field.endOn", 110, l -> screens.words()
-                        .day(l.companion().endOn())));
+                ColumnOf.text(
+                        "until",
+                        "ui.followup.field.endOn",
+                        110,
+                        l -> screens.words().day(l.companion().endOn())));
     }
 
     private Mark load(CompanionLine line) {

@@ -97,8 +97,11 @@ final class ProblemsView implements Screen {
         return List.of(
                 ColumnOf.<ProblemLine>text("title", "ui.followup.field.title", 230, ProblemLine::title)
                         .sorted(),
-                ColumnOf.<ProblemLine>text("subject", "ui.followup.field.subject", 230, l -> l.subject()
-                                .name())
+                ColumnOf.<ProblemLine>text(
+                                "subject",
+                                "ui.followup.field.subject",
+                                230,
+                                l -> l.subject().name())
                         .sorted(),
                 ColumnOf.<ProblemLine>mark(
                                 "severity", "ui.followup.field.severity", 90, l -> words.severity(l.severity()))
@@ -231,17 +234,20 @@ final class ProblemsView implements Screen {
 
     /** A problem that was noted by mistake leaves every list; what was written of it stays in the history. */
     private void aside(ProblemFile file) {
-        forms.reason(file.problem().title()).ifPresent(reason -> ui.tasks()
-                .act(
-                        "ui.followup.task.save",
-                        progress -> screens.desk().problems.setAside(screens.desk().actor, file, reason))
-                .onDone(() -> {
-                    pane.close();
-                    reload();
-                    ui.dialogs()
-                            .toast(text("ui.followup.aside.done", file.problem().title()));
-                })
-                .start());
+        forms.reason(file.problem().title())
+                .ifPresent(reason -> ui.tasks()
+                        .act(
+                                "ui.followup.task.save",
+                                progress -> screens.desk().problems.setAside(screens.desk().actor, file, reason))
+                        .onDone(() -> {
+                            pane.close();
+                            reload();
+                            ui.dialogs()
+                                    .toast(text(
+                                            "ui.followup.aside.done",
+                                            file.problem().title()));
+                        })
+                        .start());
     }
 
     private void add() {

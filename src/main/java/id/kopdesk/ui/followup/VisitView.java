@@ -78,8 +78,9 @@ final class VisitView implements Screen {
         if (!opened.visit().subject().id().equals(VisitForm.NOBODY)) {
             subject.valueProperty().set(opened.visit().subject());
         }
-        subject.valueProperty().addListener(o -> values.of("subject")
-                .set(subject.value().map(Subject::id).orElse("")));
+        subject.valueProperty()
+                .addListener(o -> values.of("subject")
+                        .set(subject.value().map(Subject::id).orElse("")));
         FieldKit kit = new FieldKit(ui, values, validation, fields());
         FormGrid form = new FormGrid(2)
                 .group(text("ui.followup.visit.what"))
@@ -248,21 +249,24 @@ final class VisitView implements Screen {
                                                 .id()
                                                 .equals(file.visit().subject().id()))
                                         .toList())
-                .onDone(open -> target(open).ifPresent(at -> ui.tasks()
-                        .run("ui.followup.task.save", progress -> screens.desk()
-                                .decisions
-                                .act(
-                                        screens.desk().actor,
-                                        file,
-                                        decision,
-                                        at,
-                                        Category.OTHER,
-                                        screens.desk().today()))
-                        .onDone(after -> {
-                            loaded(after);
-                            ui.dialogs().toast(text("ui.followup.decision.acted"));
-                        })
-                        .start()))
+                .onDone(open -> target(open)
+                        .ifPresent(at -> ui.tasks()
+                                .run(
+                                        "ui.followup.task.save",
+                                        progress -> screens.desk()
+                                                .decisions
+                                                .act(
+                                                        screens.desk().actor,
+                                                        file,
+                                                        decision,
+                                                        at,
+                                                        Category.OTHER,
+                                                        screens.desk().today()))
+                                .onDone(after -> {
+                                    loaded(after);
+                                    ui.dialogs().toast(text("ui.followup.decision.acted"));
+                                })
+                                .start()))
                 .start();
     }
 

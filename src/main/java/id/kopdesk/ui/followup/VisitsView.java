@@ -46,9 +46,12 @@ final class VisitsView implements Screen {
         this.ui = screens.ui();
         header = new PageHeader(text("ui.followup.visits"));
         table = new PagedTable<>(ui, "visits", columns(), source(), VisitLine::id);
-        kinds = new FilterChip<>(ui, text("ui.followup.field.visitKind"), progress -> Arrays.stream(VisitKind.values())
-                .map(kind -> new FilterChip.Choice<>(kind, text("ui.followup.choice.visitKind." + kind), -1))
-                .toList());
+        kinds = new FilterChip<>(
+                ui,
+                text("ui.followup.field.visitKind"),
+                progress -> Arrays.stream(VisitKind.values())
+                        .map(kind -> new FilterChip.Choice<>(kind, text("ui.followup.choice.visitKind." + kind), -1))
+                        .toList());
         kinds.onChange(table::reload);
         table.onOpen(line -> screens.visit(line.id()));
         table.onOpenWhole(line -> screens.visit(line.id()));
@@ -89,8 +92,11 @@ final class VisitsView implements Screen {
     private List<ColumnOf<VisitLine>> columns() {
         FollowupWords words = screens.words();
         return List.of(
-                ColumnOf.text("title", "ui.followup.field.visitTitle", 310, l -> l.visit()
-                        .title()),
+                ColumnOf.text(
+                        "title",
+                        "ui.followup.field.visitTitle",
+                        310,
+                        l -> l.visit().title()),
                 ColumnOf.text(
                         "day",
                         "ui.followup.field.heldOn",
@@ -101,9 +107,11 @@ final class VisitsView implements Screen {
                         "ui.followup.field.visitKind",
                         130,
                         l -> text("ui.followup.choice.visitKind." + l.visit().kind())),
-                ColumnOf.text("subject", "ui.followup.field.subject", 260, l -> l.visit()
-                        .subject()
-                        .name()),
+                ColumnOf.text(
+                        "subject",
+                        "ui.followup.field.subject",
+                        260,
+                        l -> l.visit().subject().name()),
                 ColumnOf.number("attended", "ui.followup.field.attended", 80, l -> String.valueOf(l.attendees())),
                 ColumnOf.number(
                         "institutions", "ui.followup.field.institutions", 80, l -> String.valueOf(l.institutions())),

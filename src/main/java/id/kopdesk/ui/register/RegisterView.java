@@ -219,10 +219,11 @@ final class RegisterView implements Screen {
                         "",
                         null,
                         List.of(new Dialogs.FileKind(text("ui.register.import.kind"), List.of("*.xlsx", "*.csv")))))
-                .ifPresent(file -> dated(file).ifPresent(day -> ui.tasks()
-                        .run("ui.register.task.file", progress -> desk.read(file, day, progress))
-                        .onDone(this::confirm)
-                        .start()));
+                .ifPresent(file -> dated(file)
+                        .ifPresent(day -> ui.tasks()
+                                .run("ui.register.task.file", progress -> desk.read(file, day, progress))
+                                .onDone(this::confirm)
+                                .start()));
     }
 
     /** Of which day the figures are: in the file's name if it is there, else today. */

@@ -176,43 +176,49 @@ final class DocumentsTab implements BatchView.Part {
     }
 
     void print() {
-        file("sertifikat", "pdf").ifPresent(target -> ui.tasks()
-                .run("ui.training.task.write", progress -> {
-                    BatchFile fresh = screens.desk().file(model.id());
-                    ui.access().printed("training_batch", model.id(), String.valueOf(target.getFileName()));
-                    screens.desk().pages().write(fresh, CertificatePages.holders(fresh), target, progress);
-                    return target;
-                })
-                .onDone(this::written)
-                .start());
+        file("sertifikat", "pdf")
+                .ifPresent(target -> ui.tasks()
+                        .run("ui.training.task.write", progress -> {
+                            BatchFile fresh = screens.desk().file(model.id());
+                            ui.access().printed("training_batch", model.id(), String.valueOf(target.getFileName()));
+                            screens.desk().pages().write(fresh, CertificatePages.holders(fresh), target, progress);
+                            return target;
+                        })
+                        .onDone(this::written)
+                        .start());
     }
 
     private void word() {
-        ui.dialogs().chooseFolder(text("ui.training.certificate.folder"), null).ifPresent(folder -> ui.tasks()
-                .run("ui.training.task.write", progress -> {
-                    BatchFile fresh = screens.desk().file(model.id());
-                    ui.access().exported("training_batch", model.id(), String.valueOf(folder.getFileName()));
-                    return screens.desk().letters().write(fresh, CertificatePages.holders(fresh), folder, progress);
-                })
-                .onDone(count -> ui.dialogs()
-                        .toast(
-                                text(
-                                        "ui.training.certificate.words",
-                                        ui.formats().number(count)),
-                                text("ui.training.open.file"),
-                                () -> screens.openFile().accept(folder)))
-                .start());
+        ui.dialogs()
+                .chooseFolder(text("ui.training.certificate.folder"), null)
+                .ifPresent(folder -> ui.tasks()
+                        .run("ui.training.task.write", progress -> {
+                            BatchFile fresh = screens.desk().file(model.id());
+                            ui.access().exported("training_batch", model.id(), String.valueOf(folder.getFileName()));
+                            return screens.desk()
+                                    .letters()
+                                    .write(fresh, CertificatePages.holders(fresh), folder, progress);
+                        })
+                        .onDone(count -> ui.dialogs()
+                                .toast(
+                                        text(
+                                                "ui.training.certificate.words",
+                                                ui.formats().number(count)),
+                                        text("ui.training.open.file"),
+                                        () -> screens.openFile().accept(folder)))
+                        .start());
     }
 
     private void save(Set<TrainingOutput> outputs, String name, String kind) {
-        file(text("ui.training.file." + name), kind).ifPresent(target -> ui.tasks()
-                .run("ui.training.task.write", progress -> {
-                    ui.access().exported("training_batch", model.id(), String.valueOf(target.getFileName()));
-                    screens.desk().write(model.id(), outputs, target, progress);
-                    return target;
-                })
-                .onDone(this::written)
-                .start());
+        file(text("ui.training.file." + name), kind)
+                .ifPresent(target -> ui.tasks()
+                        .run("ui.training.task.write", progress -> {
+                            ui.access().exported("training_batch", model.id(), String.valueOf(target.getFileName()));
+                            screens.desk().write(model.id(), outputs, target, progress);
+                            return target;
+                        })
+                        .onDone(this::written)
+                        .start());
     }
 
     private Optional<Path> file(String name, String kind) {

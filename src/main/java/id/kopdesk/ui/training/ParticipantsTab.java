@@ -70,9 +70,11 @@ final class ParticipantsTab implements BatchView.Part {
         HBox line = new HBox(
                 Buttons.plain(text("ui.training.fill.open"), BootstrapIcons.PERSON_LINES_FILL, this::fill),
                 Buttons.plain(text("ui.training.participant.add"), BootstrapIcons.PLUS, this::add),
-                Buttons.plain(text("ui.training.import.open"), BootstrapIcons.UPLOAD, () -> new ImportStart(
-                                ui, new ParticipantImportDesk(ui.texts(), screens.desk(), model.id()))
-                        .open()),
+                Buttons.plain(
+                        text("ui.training.import.open"),
+                        BootstrapIcons.UPLOAD,
+                        () -> new ImportStart(ui, new ParticipantImportDesk(ui.texts(), screens.desk(), model.id()))
+                                .open()),
                 states(),
                 Buttons.plain(text("ui.training.participant.remove"), this::remove),
                 new Spacer(),
@@ -133,9 +135,9 @@ final class ParticipantsTab implements BatchView.Part {
     void add() {
         new ParticipantForm(screens, Person.named("", null, null, null), ParticipantCategory.BOARD, null)
                 .add()
-                .ifPresent(newcomer ->
-                        model.change(d -> d.participants().add(d.actor(), model.id(), newcomer), added -> ui.dialogs()
-                                .toast(text("ui.training.saved"))));
+                .ifPresent(newcomer -> model.change(
+                        d -> d.participants().add(d.actor(), model.id(), newcomer),
+                        added -> ui.dialogs().toast(text("ui.training.saved"))));
     }
 
     private void edit(Attendee a) {
