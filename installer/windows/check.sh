@@ -26,6 +26,8 @@ run "$dir/Kopdesk-$version-Setup.exe" /S
 [[ $(run "$program/kopdesk-cli.exe" --versi | tr -d '\r') == "Kopdesk $version" ]] || die "the console launcher does not answer"
 run "$program/kopdesk-cli.exe" demo --skala kabupaten --data "$data" --tanpa-jendela >/dev/null
 [[ -s $on_disk ]] || die "no office was made"
+opens() { run reg query "$1\\Software\\Classes\\Kopdesk.Berkas\\shell\\open\\command" /ve | grep -qF 'Kopdesk.exe" --buka "%1"'; }
+opens HKCU || die "a double click on a file would not open it"
 echo "setup: installed without elevation; made an office and its workbook"
 
 start="$WINEPREFIX/drive_c/start.txt"
@@ -79,6 +81,7 @@ run msiexec /i 'C:\kopdesk.msi' /qn
 [[ $(run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' --versi | tr -d '\r') == "Kopdesk $version" ]] || die "the upgraded MSI does not run"
 cmp -s <(unzip -p "$dir/Kopdesk-$version-windows-x64.zip" Kopdesk/Kopdesk.exe) "$installed/Kopdesk.exe" || die "the MSI kept the old launcher"
 run 'C:\Program Files\Kopdesk\kopdesk-cli.exe' periksa --data "$data" >/dev/null
+opens HKLM || die "a double click on a file would not open it"
 echo "msi: over an older one, which went before the new files came; the same office opens"
 run msiexec /x 'C:\kopdesk.msi' /qn
 [[ ! -e "$installed/Kopdesk.exe" ]] || die "the MSI left the program"
