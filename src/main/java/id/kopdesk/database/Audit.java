@@ -25,6 +25,7 @@ final class Audit {
         List<Integrity.Count> counts = rows();
         ChainHead end = new ChainHead(0, ChainHead.START);
         try {
+            new LogOfRows(handle, tables, faults).check(progress::check);
             end = new LogAudit(handle, faults, progress).check();
             compare(sentinel);
             compareCount(counts);

@@ -52,6 +52,7 @@ final class ChangeLog {
     private final Digests batchDigest = Digests.start();
     private @Nullable ChainHead batchHead;
     private int gathered;
+    private Runnable afterPart = () -> {};
 
     ChangeLog(UUID unit, Actor actor, Change change, Instant at, SecureRandom random) {
         this.unit = unit;
@@ -73,6 +74,11 @@ final class ChangeLog {
         return at;
     }
 
+    /** What is done whenever a part of a batch went on its way. */
+    void afterPart(Runnable step) {
+        afterPart = step;
+    }
+
     void note(Table table, UUID row, long version, UUID subject, @Nullable String before, String after) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
@@ -83,6 +89,7 @@ final class ChangeLog {
     void spill(Handle handle) {
         if (change.batch() && notes.size() >= SPILL) {
             gather(handle);
+            afterPart.run();
         }
     }
 

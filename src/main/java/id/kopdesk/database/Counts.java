@@ -1,5 +1,6 @@
 package id.kopdesk.database;
 
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface Counts {
      * @param after as it counts from now on; null where it is removed
      */
     void changed(@Nullable Map<String, @Nullable Object> before, @Nullable Map<String, @Nullable Object> after);
+
+    /** The tables that it is stored in. */
+    List<String> tables();
 
     /** Adds what was gathered to what is stored. */
     void save(Handle handle);

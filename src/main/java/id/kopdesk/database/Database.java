@@ -18,7 +18,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,7 @@ public final class Database implements AutoCloseable {
 
     static final int WORKERS = 4;
 
-    private final Jdbi jdbi;
-    private final HikariDataSource pool;
+    private final Live live;
     private final @Nullable OfficeFile file;
     private final Clock clock;
     private final Meta meta;
@@ -44,19 +42,17 @@ public final class Database implements AutoCloseable {
     private volatile Consumer<Change> guard = change -> {};
 
     Database(HikariDataSource pool, @Nullable OfficeFile file, Clock clock) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.live = new Live(pool);
         this.file = file;
         this.clock = clock;
-        this.meta = jdbi.withHandle(Meta::read);
+        this.meta = live.with(jdbi -> jdbi.withHandle(Meta::read));
         this.threads = new DbThreads(WORKERS);
         this.writing = new ReentrantLock();
         this.borrowed = false;
     }
 
     private Database(Database owner) {
-        pool = owner.pool;
-        jdbi = owner.jdbi;
+        live = owner.live;
         file = owner.file;
         clock = owner.clock;
         meta = owner.meta;
@@ -117,7 +113,7 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Handle, T> work) {
-        return call(() -> jdbi.withHandle(work::apply));
+        return call(() -> live.with(jdbi -> jdbi.withHandle(work::apply)));
     }
 
     /**
@@ -134,19 +130,51 @@ public final class Database implements AutoCloseable {
                 if (file != null) {
                     file.requireSafe();
                 }
-                T result = jdbi.inTransaction(handle -> {
-                    ChangeLog log = new ChangeLog(Ids.next(), actor, change, clock.instant(), random);
-                    UnitOfWork unit = new UnitOfWork(handle, meta.officeId(), log);
+                T result = live.with(jdbi -> jdbi.inTransaction(handle -> {
+                    UnitOfWork unit = new UnitOfWork(handle, meta.officeId(), log(actor, change));
                     T made = work.apply(unit);
                     unit.finish();
                     return made;
-                });
+                }));
                 sync();
                 return result;
             } finally {
                 writing.unlock();
             }
         });
+    }
+
+    /**
+     * As {@link #write(Actor, Change, Function)}, for one that writes very many rows: where that pays it is done in a
+     * copy of the data file, which takes the file's place when all of it is proved. People go on reading meanwhile; they
+     * wait with saving, as they would for any other save. The work must read through its unit of work only, and write
+     * through {@code insert} and {@code update} only.
+     *
+     * @throws CodedException KD-229 when the new file is not what it must be; the old one stays
+     * @throws Progress.Cancelled when the person asked to stop; nothing is kept
+     */
+    public <T> T write(Actor actor, Change change, Bulk bulk, Function<UnitOfWork, T> work) {
+        OfficeFile own = file;
+        if (own == null || !bulk.large()) {
+            return write(actor, change, work);
+        }
+        return call(() -> {
+            guard.accept(change);
+            writing.lock();
+            try {
+                own.requireSafe();
+                own.requireRoom(bulk.bytes());
+                T result = new Apart(live, own, bulk).run(log(actor, change), meta.officeId(), work);
+                sync();
+                return result;
+            } finally {
+                writing.unlock();
+            }
+        });
+    }
+
+    private ChangeLog log(Actor actor, Change change) {
+        return new ChangeLog(Ids.next(), actor, change, clock.instant(), random);
     }
 
     /**
@@ -177,8 +205,10 @@ public final class Database implements AutoCloseable {
         call(() -> {
             writing.lock();
             try {
-                jdbi.useTransaction(work::accept);
-                return true;
+                return live.with(jdbi -> {
+                    jdbi.useTransaction(work::accept);
+                    return true;
+                });
             } finally {
                 writing.unlock();
             }
@@ -193,9 +223,9 @@ public final class Database implements AutoCloseable {
     public Integrity check(List<Table> tables, Progress progress) {
         return call(() -> {
             Optional<Sentinel> known = file == null ? Optional.empty() : file.sentinel();
-            return jdbi.inTransaction(
+            return live.with(jdbi -> jdbi.inTransaction(
                     TransactionIsolationLevel.REPEATABLE_READ,
-                    handle -> new Audit(handle, tables, progress).run(known));
+                    handle -> new Audit(handle, tables, progress).run(known)));
         });
     }
 
@@ -227,7 +257,7 @@ public final class Database implements AutoCloseable {
         return call(() -> {
             writing.lock();
             try {
-                return jdbi.withHandle(handle -> Snapshot.make(handle, meta, zip, tables));
+                return live.with(jdbi -> jdbi.withHandle(handle -> Snapshot.make(handle, meta, zip, tables)));
             } finally {
                 writing.unlock();
             }
@@ -236,8 +266,8 @@ public final class Database implements AutoCloseable {
 
     /** All tables at one moment as lines of JSON; others can go on saving meanwhile. */
     public List<TableDump.Dumped> dump(TableDump.Sink sink, Progress progress) {
-        return call(() -> jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ, handle -> new TableDump(handle, progress).to(sink)));
+        return call(() -> live.with(jdbi -> jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> new TableDump(handle, progress).to(sink))));
     }
 
     /** The key that the file is open under, to wrap it or to derive others from it; empty on a server. */
@@ -274,10 +304,11 @@ public final class Database implements AutoCloseable {
         if (own == null) {
             return;
         }
-        jdbi.useHandle(handle -> {
+        live.with(jdbi -> jdbi.withHandle(handle -> {
             own.force(handle);
             own.mark(meta, ChainHead.read(handle));
-        });
+            return true;
+        }));
     }
 
     @Override
@@ -288,7 +319,7 @@ public final class Database implements AutoCloseable {
         call(() -> {
             writing.lock();
             try {
-                pool.close();
+                live.close();
                 if (file != null) {
                     file.release();
                 }

@@ -16,6 +16,7 @@ import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 
 /** The H2 file as a source of connections, opened as measured: encrypted, every commit in the file, never closed by itself. */
 final class H2Source {
@@ -65,9 +66,26 @@ final class H2Source {
      * returned are lost (found by the kill harness, H2 2.2 to 2.5).
      */
     static void letShrink(Connection connection) throws SQLException {
+        store(connection).setReuseSpace(true);
+    }
+
+    /** What lies under the open file. */
+    static MVStore store(Connection connection) throws SQLException {
         if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            session.getDatabase().getStore().getMvStore().setReuseSpace(true);
+            return session.getDatabase().getStore().getMvStore();
         }
+        throw new SQLException("the engine runs elsewhere");
+    }
+
+    /** A file that nobody else knows and that is thrown away when the program dies: nothing needs to be safe at once. */
+    static DataSource workshop(DatabaseFiles files, DataKey key) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + files.layer() + files.stem().toAbsolutePath()
+                + ";CIPHER=AES;WRITE_DELAY=500;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;AUTO_COMPACT_FILL_RATE=0"
+                + ";CACHE_SIZE=65536;COMPRESS=TRUE;IFEXISTS=TRUE");
+        source.setUser("kopdesk");
+        source.setPasswordChars((key.hex() + " " + key.hex()).toCharArray());
+        return source;
     }
 
     /** What went wrong at opening, in words: a wrong key is never called a damaged file. */

@@ -1,11 +1,14 @@
 package id.kopdesk.database;
 
+import id.kopdesk.base.Progress;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ public final class History {
             Map<String, @Nullable Object> after,
             @Nullable String removedReason) {}
 
+    private static final int PAGE = 1_000;
+
     private final Map<String, Table> tables;
 
     public History(List<Table> tables) {
@@ -41,8 +46,37 @@ public final class History {
         return steps(handle, "v.subject_id = :id AND v.table_name IN (<known>)", subject, most);
     }
 
-    List<Step> ofUnit(Handle handle, UUID unit) {
-        return steps(handle, "e.unit_of_work = :id AND '' NOT IN (<known>)", unit, Integer.MAX_VALUE);
+    /** The changes of one unit of work, the last first; read in parts, for an import may have very many. */
+    void eachOfUnit(Handle handle, UUID unit, Consumer<Step> each) {
+        List<long[]> entries = handle.createQuery("SELECT e.entry_no, MAX(v.part) AS last_part FROM change_entry e"
+                        + " JOIN change_value v ON v.entry_no = e.entry_no WHERE e.unit_of_work = ?"
+                        + " GROUP BY e.entry_no ORDER BY e.entry_no DESC")
+                .bind(0, unit)
+                .map((rs, context) -> new long[] {rs.getLong(1), rs.getLong(2)})
+                .list();
+        for (long[] entry : entries) {
+            for (long last = entry[1]; last >= 0; last -= PAGE) {
+                String part = "v.entry_no = " + entry[0] + " AND v.part BETWEEN " + (last - PAGE + 1) + " AND " + last;
+                steps(handle, part + " AND e.unit_of_work = :id AND '' NOT IN (<known>)", unit, PAGE)
+                        .forEach(each);
+            }
+        }
+    }
+
+    /** How many rows a unit of work wrote, and into which tables. */
+    Bulk sizeOfUnit(Handle handle, UUID unit) {
+        Map<String, Long> rows = new HashMap<>();
+        handle.createQuery("SELECT v.table_name, COUNT(*) FROM change_value v JOIN change_entry e ON e.entry_no ="
+                        + " v.entry_no WHERE e.unit_of_work = ? GROUP BY v.table_name")
+                .bind(0, unit)
+                .map((rs, context) -> rows.put(rs.getString(1), rs.getLong(2)))
+                .list();
+        return new Bulk(
+                rows.values().stream().mapToLong(n -> n).sum(),
+                rows.keySet().stream()
+                        .flatMap(name -> Optional.ofNullable(tables.get(name)).stream())
+                        .toList(),
+                Progress.NONE);
     }
 
     /** The last unit of work of this person that can be taken back: not an undo, not a setting. */

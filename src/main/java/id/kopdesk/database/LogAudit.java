@@ -2,8 +2,9 @@ package id.kopdesk.database;
 
 import id.kopdesk.base.Progress;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Walks the change log from its first entry and computes every chain value and digest anew. */
 final class LogAudit {
     private static final int PAGE = 1000;
+    private static final int PARTS = 5000;
 
     private record Entry(EntryFacts facts, String chain) {}
 
-    private record Part(long entry, String digest, boolean whole) {}
+    /** What the values kept beside one entry come to; those of a large import would not fit into memory. */
+    private static final class Values {
+        private final Digests all = Digests.start();
+        private boolean any;
+        private boolean broken;
+
+        void add(String digest, boolean whole) {
+            all.add(digest);
+            any = true;
+            broken |= !whole;
+        }
+    }
 
     private final Handle handle;
     private final Faults faults;
@@ -38,16 +51,8 @@ final class LogAudit {
                 break;
             }
             long last = page.get(page.size() - 1).facts().no();
-            List<Part> parts = parts(page.get(0).facts().no(), last);
-            int at = 0;
-            for (Entry entry : page) {
-                List<Part> own = new ArrayList<>();
-                while (at < parts.size()
-                        && parts.get(at).entry() == entry.facts().no()) {
-                    own.add(parts.get(at++));
-                }
-                step(entry, own);
-            }
+            Map<Long, Values> values = values(page.get(0).facts().no(), last);
+            page.forEach(entry -> step(entry, values.getOrDefault(entry.facts().no(), new Values())));
         }
         if (!head.equals(reached)) {
             faults.entry(Integrity.Kind.LOG_END, reached.entryNo());
@@ -55,19 +60,16 @@ final class LogAudit {
         return reached;
     }
 
-    private void step(Entry entry, List<Part> parts) {
+    private void step(Entry entry, Values values) {
         long no = entry.facts().no();
         boolean follows = no == reached.entryNo() + 1;
         if (!follows || !entry.chain().equals(entry.facts().chainAfter(reached.chain()))) {
             faults.entry(Integrity.Kind.LOG_CHAIN, no);
         }
-        Digests all = Digests.start();
-        parts.forEach(part -> all.add(part.digest()));
-        boolean broken = parts.stream().anyMatch(part -> !part.whole());
         boolean keeps = !entry.facts().kind().equals(Change.Kind.FOUNDATION.name());
-        if (broken
-                || ((keeps || !parts.isEmpty())
-                        && !all.end().equals(entry.facts().digest()))) {
+        if (values.broken
+                || ((keeps || values.any)
+                        && !values.all.end().equals(entry.facts().digest()))) {
             faults.entry(Integrity.Kind.LOG_VALUES, no);
         }
         reached = new ChainHead(no, entry.chain());
@@ -94,24 +96,36 @@ final class LogAudit {
                 .list();
     }
 
-    /** Digests are computed while reading, so that no values of a large import stay in memory. */
-    private List<Part> parts(long first, long last) {
-        return handle.createQuery("SELECT entry_no, salt, before_values, after_values, digest FROM change_value"
-                        + " WHERE entry_no BETWEEN ? AND ? ORDER BY entry_no, part")
-                .bind(0, first)
-                .bind(1, last)
+    /** By their entries; read some at a time, the rest of an entry before the next. */
+    private Map<Long, Values> values(long first, long last) {
+        Map<Long, Values> values = new HashMap<>();
+        long[] at = {first - 1, 0};
+        while (true) {
+            progress.check();
+            int read = read("entry_no = ? AND part > ?", at[0], at[1], at, values);
+            if (read < PARTS && read("entry_no > ? AND entry_no <= ?", at[0], last, at, values) == 0) {
+                return values;
+            }
+        }
+    }
+
+    /** @param at where the reading stands: entry and part */
+    private int read(String where, long low, long high, long[] at, Map<Long, Values> values) {
+        return handle.createQuery("SELECT entry_no, part, salt, before_values, after_values, digest FROM change_value"
+                        + " WHERE " + where + " ORDER BY entry_no, part FETCH FIRST " + PARTS + " ROWS ONLY")
+                .bind(0, low)
+                .bind(1, high)
                 .map((rs, context) -> {
+                    at[0] = rs.getLong("entry_no");
+                    at[1] = rs.getLong("part");
                     String digest = rs.getString("digest");
-                    return new Part(
-                            rs.getLong("entry_no"),
-                            digest,
-                            whole(
-                                    rs.getString("salt"),
-                                    rs.getString("before_values"),
-                                    rs.getString("after_values"),
-                                    digest));
+                    boolean whole = whole(
+                            rs.getString("salt"), rs.getString("before_values"), rs.getString("after_values"), digest);
+                    values.computeIfAbsent(at[0], no -> new Values()).add(digest, whole);
+                    return at[0];
                 })
-                .list();
+                .list()
+                .size();
     }
 
     /** Values that were destroyed on purpose have no salt any more; of them only the digest is left to chain. */

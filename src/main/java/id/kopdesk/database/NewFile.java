@@ -97,7 +97,7 @@ final class NewFile {
         }
     }
 
-    private static void finish(DatabaseFiles workshop, DataKey key) {
+    static void finish(DatabaseFiles workshop, DataKey key) {
         try (var connection = H2Source.source(workshop, key, false, false).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
@@ -108,7 +108,8 @@ final class NewFile {
         }
     }
 
-    private static DatabaseFiles workshop(DatabaseFiles files) throws IOException {
+    /** An empty folder for a file that is being made. */
+    static DatabaseFiles workshop(DatabaseFiles files) throws IOException {
         clear(files.workshop());
         Files.createDirectories(files.workshop());
         return new DatabaseFiles(files.workshop(), files.layer());

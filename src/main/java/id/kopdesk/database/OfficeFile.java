@@ -34,6 +34,10 @@ final class OfficeFile {
         return key;
     }
 
+    DatabaseFiles files() {
+        return files;
+    }
+
     static boolean exists(Path folder) {
         DatabaseFiles files = new DatabaseFiles(folder);
         return Files.exists(files.data(), LinkOption.NOFOLLOW_LINKS) || Files.exists(files.sentinel());
@@ -147,6 +151,20 @@ final class OfficeFile {
         }
     }
 
+    /** @throws CodedException KD-219 when there is no room for a copy, what is added to it, and the new file beside the old */
+    void requireRoom(long added) {
+        try {
+            long free = Files.getFileStore(files.folder()).getUsableSpace();
+            if (free < LEAST_FREE + 3 * Files.size(files.data()) + added) {
+                throw new CodedException(
+                        "KD-219", "database.save.full", files.folder().toString(), Long.toString(free / 1_000_000));
+            }
+        } catch (IOException e) {
+            throw new CodedException(
+                    e, "KD-204", "database.folder.readonly", files.folder().toString());
+        }
+    }
+
     void force(Handle handle) {
         try {
             handle.execute("CHECKPOINT SYNC");
@@ -207,13 +225,7 @@ final class OfficeFile {
 
     /** Closes the file; the pool's own connections left it open on purpose. */
     void release() {
-        try (Connection last = H2Source.source(files, key, false, false).getConnection();
-                Statement statement = last.createStatement()) {
-            H2Source.letShrink(last);
-            statement.execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw H2Source.explain(e, files);
-        }
+        shut(true);
         try {
             if (doubtful) {
                 Files.writeString(files.doubt(), "{}");
@@ -226,6 +238,18 @@ final class OfficeFile {
             // The note is a courtesy; the lock itself went with the file. A stale note is overwritten at the next
             // start.
             org.slf4j.LoggerFactory.getLogger(OfficeFile.class).warn("holder note stays", e);
+        }
+    }
+
+    void shut(boolean shrink) {
+        try (Connection last = H2Source.source(files, key, false, false).getConnection();
+                Statement statement = last.createStatement()) {
+            if (shrink) {
+                H2Source.letShrink(last);
+            }
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw H2Source.explain(e, files);
         }
     }
 }

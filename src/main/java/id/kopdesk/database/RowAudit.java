@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Reads every row of a table and holds it against its hash and against the log. */
+/** Reads every row of a table and holds it against its hash. */
 final class RowAudit {
     private static final int PAGE = 2000;
     private static final UUID LEAST = new UUID(0, 0);
@@ -47,7 +47,6 @@ final class RowAudit {
             }
             after = page.get(page.size() - 1).id();
         }
-        againstLog(table);
         return read;
     }
 
@@ -59,22 +58,6 @@ final class RowAudit {
                     Row row = RowReader.row(table, rs);
                     String hash = RowJson.hash(table, row.id(), row.version(), row.values(), row.removedReason());
                     return new Seen(row.id(), hash.equals(rs.getString("row_hash")));
-                })
-                .list();
-    }
-
-    private void againstLog(Table table) {
-        progress.check();
-        handle.createQuery("SELECT v.row_id, MAX(v.row_version) AS logged, MIN(t.version) AS stored FROM change_value v"
-                        + " LEFT JOIN " + table.name() + " t ON t.id = v.row_id WHERE v.table_name = ?"
-                        + " GROUP BY v.row_id HAVING MIN(t.version) IS NULL OR MIN(t.version) <> MAX(v.row_version)"
-                        + " ORDER BY v.row_id")
-                .bind(0, table.name())
-                .map((rs, context) -> {
-                    UUID row = rs.getObject("row_id", UUID.class);
-                    boolean missing = rs.getObject("stored") == null;
-                    faults.row(missing ? Integrity.Kind.ROW_MISSING : Integrity.Kind.ROW_VERSION, table, row);
-                    return row;
                 })
                 .list();
     }

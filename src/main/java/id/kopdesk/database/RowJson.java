@@ -46,11 +46,15 @@ final class RowJson {
 
     static String hash(
             Table table, UUID id, long version, Map<String, @Nullable Object> values, @Nullable String gone) {
+        return hash(table, id, version, write(table, values, gone));
+    }
+
+    static String hash(Table table, UUID id, long version, String facts) {
         return Digests.start()
                 .add(table.name())
                 .add(id.toString())
                 .add(Long.toString(version))
-                .add(write(table, values, gone))
+                .add(facts)
                 .end();
     }
 

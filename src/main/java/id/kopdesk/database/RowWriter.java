@@ -23,13 +23,14 @@ final class RowWriter {
         this.at = at.atOffset(ZoneOffset.UTC);
     }
 
-    void insert(Table table, UUID id, Map<String, @Nullable Object> values) {
+    /** @param facts the row as {@link RowJson} writes it */
+    void insert(Table table, UUID id, Map<String, @Nullable Object> values, String facts) {
         List<Table.Column> columns = table.columns();
         @Nullable Object[] all = new Object[6 + columns.size()];
         all[0] = id;
         all[1] = officeId;
         all[2] = 1L;
-        all[3] = RowJson.hash(table, id, 1, values, null);
+        all[3] = RowJson.hash(table, id, 1, facts);
         for (int i = 0; i < columns.size(); i++) {
             all[6 + i] = values.get(columns.get(i).name());
         }

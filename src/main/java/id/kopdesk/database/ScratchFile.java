@@ -30,7 +30,7 @@ public final class ScratchFile implements AutoCloseable {
         folder.toFile().deleteOnExit();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.resolve("kerja").toAbsolutePath()
-                + ";CIPHER=AES;WRITE_DELAY=500;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE");
+                + ";CIPHER=AES;WRITE_DELAY=500;COMPRESS=TRUE;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE");
         source.setUser("kerja");
         String key = DataKey.random().hex();
         source.setPasswordChars((key + " " + key).toCharArray());

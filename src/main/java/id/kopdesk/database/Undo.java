@@ -2,7 +2,6 @@ package id.kopdesk.database;
 
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,18 @@ public final class Undo {
 
     /** How many rows of this unit of work somebody changed since; it can be taken back when none. */
     public long changedSince(UUID unit) {
-        return database.read(handle -> history.ofUnit(handle, unit).stream()
-                .filter(step -> RowReader.find(handle, step.table(), step.row())
-                        .filter(row -> row.version() == step.version())
-                        .isEmpty())
-                .count());
+        return database.read(handle -> {
+            long[] changed = {0};
+            history.eachOfUnit(
+                    handle,
+                    unit,
+                    step -> changed[0] += RowReader.find(handle, step.table(), step.row())
+                                    .filter(row -> row.version() == step.version())
+                                    .isPresent()
+                            ? 0
+                            : 1);
+            return changed[0];
+        });
     }
 
     /**
@@ -31,24 +37,27 @@ public final class Undo {
      * @throws CodedException when a row was changed since, or the values were destroyed; nothing is set back then
      */
     public int takeBack(Actor actor, UUID unit, String reason) {
-        return database.write(actor, Change.batch(Change.Kind.UNDO, reason), work -> {
-            List<History.Step> steps = history.ofUnit(work.handle(), unit);
-            for (History.Step step : steps) {
-                if (step.kind() == Change.Kind.DESTROY) {
-                    throw new CodedException("KD-227", "database.undo.destroyed");
-                }
-                Row now = work.current(step.table(), step.row());
-                if (now.version() != step.version()) {
-                    throw new CodedException(
-                            "KD-226", "database.undo.changed", step.table().name());
-                }
-                if (step.after().isEmpty()) {
-                    throw new CodedException("KD-227", "database.undo.destroyed");
-                }
-                setBack(work, step, now, reason);
-            }
-            return steps.size();
+        Bulk bulk = database.read(handle -> history.sizeOfUnit(handle, unit));
+        return database.write(actor, Change.batch(Change.Kind.UNDO, reason), bulk, work -> {
+            int[] done = {0};
+            history.eachOfUnit(work.handle(), unit, step -> {
+                setBack(work, step, reason);
+                done[0]++;
+            });
+            return done[0];
         });
+    }
+
+    private static void setBack(UnitOfWork work, History.Step step, String reason) {
+        if (step.kind() == Change.Kind.DESTROY || step.after().isEmpty()) {
+            throw new CodedException("KD-227", "database.undo.destroyed");
+        }
+        Row now = work.current(step.table(), step.row());
+        if (now.version() != step.version()) {
+            throw new CodedException(
+                    "KD-226", "database.undo.changed", step.table().name());
+        }
+        setBack(work, step, now, reason);
     }
 
     private static void setBack(UnitOfWork work, History.Step step, Row now, String reason) {

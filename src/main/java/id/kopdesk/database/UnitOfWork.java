@@ -4,8 +4,10 @@ import id.kopdesk.base.Actor;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class UnitOfWork {
     private final RowWriter rows;
     private final ChangeLog log;
     private final Map<String, Counts> counts = new LinkedHashMap<>();
+    private final Map<Table, Long> added = new LinkedHashMap<>();
 
     UnitOfWork(Handle handle, UUID officeId, ChangeLog log) {
         this.handle = handle;
@@ -45,8 +48,10 @@ public final class UnitOfWork {
     }
 
     public void insert(Table table, UUID id, Map<String, @Nullable Object> values) {
-        rows.insert(table, id, values);
-        log.note(table, id, 1, subject(table, id, values), null, RowJson.write(table, values, null));
+        String facts = RowJson.write(table, values, null);
+        rows.insert(table, id, values, facts);
+        log.note(table, id, 1, subject(table, id, values), null, facts);
+        added.merge(table, 1L, Long::sum);
         count(table, null, values);
         log.spill(handle);
     }
@@ -92,6 +97,7 @@ public final class UnitOfWork {
         Row before = current(table, id);
         long next = before.version() + 1;
         rows.update(table, before, next, values, before.removedReason());
+        added.merge(table, 0L, Long::sum);
         new Kept(handle, table, id).forget(telling);
         log.note(
                 table,
@@ -128,6 +134,7 @@ public final class UnitOfWork {
         // A derived column alone is no fact: it is stored without a new version.
         long next = same ? before.version() : before.version() + 1;
         rows.update(table, before, next, values, gone);
+        added.merge(table, 0L, Long::sum);
         if (!same) {
             log.note(table, before.id(), next, subject(table, before.id(), values), old, now);
             log.spill(handle);
@@ -154,6 +161,16 @@ public final class UnitOfWork {
 
     UUID officeId() {
         return officeId;
+    }
+
+    /** The tables that this unit of work wrote to, each with the number of its new rows. */
+    Map<Table, Long> added() {
+        return added;
+    }
+
+    /** The tables that its counts wrote to. */
+    Set<String> counted() {
+        return counts.values().stream().flatMap(kept -> kept.tables().stream()).collect(Collectors.toSet());
     }
 
     private static boolean derivedSame(

@@ -12,10 +12,13 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeRules;
 import id.kopdesk.cooperative.CooperativeStore;
+import id.kopdesk.database.Bulk;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.member.MemberRules;
 import id.kopdesk.member.MemberStore;
+import id.kopdesk.member.MemberTables;
 import id.kopdesk.member.SavingStore;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeDefaults;
@@ -41,6 +44,9 @@ public final class DemoOffice {
     public static final Period MONTH = Period.of(Pipeline.END);
 
     private static final long SEED = 20260805;
+    /** More members than these are a unit of work of their own. */
+    private static final long MANY = 20_000;
+
     private static final Actor ACTOR = new Actor("demo", Role.ADMINISTRATOR, Set.of());
 
     private DemoOffice() {}
@@ -115,8 +121,9 @@ public final class DemoOffice {
         Generator generator = new Generator(tree, SEED);
         DemoLoans loans = new DemoLoans(database, SEED, clock);
         TrainingMaker training = new TrainingMaker(new TrainingBook(database), SEED);
+        Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
+        boolean many = members > MANY;
         database.write(ACTOR, Change.foundation("demo"), work -> {
-            Map<String, List<CooperativeFile>> byRegency = new HashMap<>();
             OversightDemo oversight = new OversightDemo(database, store, tree, SEED);
             generator.kalsel(regencies(scale), files -> {
                 store.insertAll(work, files);
@@ -132,23 +139,41 @@ public final class DemoOffice {
                 });
             }
             oversight.finish(work, scale.area());
-            MemberStore book = new MemberStore(database, new MemberRules(() -> Pipeline.END));
-            SavingStore savings = new SavingStore(database, book);
-            for (SavingsCalibration own : SavingsCalibration.scaled(members)) {
-                List<CooperativeFile> files = byRegency.getOrDefault(own.code(), List.of());
-                if (!files.isEmpty()) {
-                    new MemberMaker(SEED * 37 + own.code().hashCode(), book, savings).fill(work, files, own, progress);
-                }
+            if (!many) {
+                members(database, work, byRegency, members, progress);
             }
             training.fill(work, scale.area(), byRegency);
             return true;
         });
+        if (many) {
+            Bulk bulk = new Bulk(members, MemberTables.all(), progress);
+            database.write(ACTOR, Change.foundation("anggota"), bulk, work -> {
+                members(database, work, byRegency, members, progress);
+                return true;
+            });
+        }
         Period due = new Period(Period.of(Pipeline.END).month().minusMonths(1));
         Office office = new OfficeStore(database).load();
         ReportMaker months = new ReportMaker(database, ACTOR);
         months.fill(office, due);
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
         months.close(office, due, new MonthClosing(database, texts, new OfficeClock(clock, office.zone())));
+    }
+
+    private static void members(
+            Database database,
+            UnitOfWork work,
+            Map<String, List<CooperativeFile>> byRegency,
+            long members,
+            Progress progress) {
+        MemberStore book = new MemberStore(database, new MemberRules(() -> Pipeline.END));
+        SavingStore savings = new SavingStore(database, book);
+        for (SavingsCalibration own : SavingsCalibration.scaled(members)) {
+            List<CooperativeFile> files = byRegency.getOrDefault(own.code(), List.of());
+            if (!files.isEmpty()) {
+                new MemberMaker(SEED * 37 + own.code().hashCode(), book, savings).fill(work, files, own, progress);
+            }
+        }
     }
 
     private static Set<String> regencies(Scale scale) {

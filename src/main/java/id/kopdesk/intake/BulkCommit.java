@@ -3,8 +3,10 @@ package id.kopdesk.intake;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.Ids;
 import id.kopdesk.base.Progress;
+import id.kopdesk.database.Bulk;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
+import id.kopdesk.database.Table;
 import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.intake.StagedRow.Kind;
 import java.util.EnumMap;
@@ -23,6 +25,7 @@ public final class BulkCommit {
     }
 
     /**
+     * @param tables those that get the rows
      * @param write saves some rows, all of them ready
      * @return what became of every row; without a batch where no row was to be written
      * @throws Progress.Cancelled when the person asked to stop; nothing is kept
@@ -32,6 +35,7 @@ public final class BulkCommit {
             String profile,
             Origin origin,
             StagedRows rows,
+            List<Table> tables,
             BiConsumer<UnitOfWork, List<StagedRow>> write,
             Progress progress) {
         long ready = rows.ready();
@@ -39,7 +43,8 @@ public final class BulkCommit {
         if (ready == 0) {
             return receipt(null, null, origin, counts, 0);
         }
-        return database.write(actor, Change.batch(Change.Kind.IMPORT, origin.fileName()), work -> {
+        Bulk bulk = new Bulk(ready, tables, progress);
+        return database.write(actor, Change.batch(Change.Kind.IMPORT, origin.fileName()), bulk, work -> {
             long[] done = {0};
             rows.each(page -> {
                 progress.check();

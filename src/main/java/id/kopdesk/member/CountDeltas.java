@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.jdbi.v3.core.Handle;
 /** Changes of counts by cooperative and month, gathered in memory and added to the stored ones at the end. */
 final class CountDeltas {
     record Key(UUID cooperative, int month) {}
+
+    static final List<String> TABLES = List.of("member_count");
 
     private static final String UPDATE = "UPDATE member_count SET "
             + Arrays.stream(CountColumn.NAMES).map(n -> n + " = " + n + " + ?").collect(Collectors.joining(", "))

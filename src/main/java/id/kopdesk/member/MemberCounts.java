@@ -4,6 +4,7 @@ import id.kopdesk.base.Period;
 import id.kopdesk.cooperative.Sex;
 import id.kopdesk.database.Counts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +43,11 @@ final class MemberCounts implements Counts {
             throw new IllegalArgumentException("a member without any date");
         }
         return Period.of(day).index();
+    }
+
+    @Override
+    public List<String> tables() {
+        return CountDeltas.TABLES;
     }
 
     @Override

@@ -129,6 +129,7 @@ public final class MemberImport {
                         MemberColumns.PROFILE,
                         staged.origin(),
                         staged.rows(),
+                        MemberTables.all(),
                         (work, ready) -> write(work, staged.asOf(), ready),
                         progress);
     }

@@ -3,6 +3,7 @@ package id.kopdesk.member;
 import id.kopdesk.base.Period;
 import id.kopdesk.database.Counts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,11 @@ final class SavingCounts implements Counts {
             deltas.add(cooperative, month, CountColumn.payers(kind), by * payers.longValue());
             deltas.add(cooperative, month, CountColumn.MOVEMENTS, by);
         }
+    }
+
+    @Override
+    public List<String> tables() {
+        return CountDeltas.TABLES;
     }
 
     @Override

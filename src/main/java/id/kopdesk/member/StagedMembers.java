@@ -11,13 +11,14 @@ import id.kopdesk.intake.StagedRow.Kind;
 import id.kopdesk.intake.StagedRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,7 @@ public final class StagedMembers implements AutoCloseable {
 
     /** Judges every row: by itself, against the other rows, against the book. */
     void judge(Progress progress) {
-        List<Long> twins = rows.twins();
-        Set<Long> several = new HashSet<>(twins);
+        BitSet twins = rows.twins();
         long all = rows.size();
         long after = 0;
         long done = 0;
@@ -143,7 +143,7 @@ public final class StagedMembers implements AutoCloseable {
             }
             progress.check();
             progress.at("intake.progress.stage", done, all);
-            put(page, several);
+            put(page, no -> twins.get((int) no));
             done += page.size();
             after = page.get(page.size() - 1).no();
         }
@@ -156,10 +156,10 @@ public final class StagedMembers implements AutoCloseable {
                 .filter(row -> rows.twins(row).stream().anyMatch(other -> other.kind() != Kind.REJECTED))
                 .map(StagedRow::no)
                 .collect(Collectors.toSet());
-        put(page, twins);
+        put(page, twins::contains);
     }
 
-    private void put(List<StagedRow> page, Set<Long> twins) {
+    private void put(List<StagedRow> page, LongPredicate twins) {
         List<StagedRow> out = new ArrayList<>();
         List<StagedRow> fresh = new ArrayList<>();
         for (StagedRow row : page) {
@@ -171,7 +171,7 @@ public final class StagedMembers implements AutoCloseable {
             } else if (row.owner() == null) {
                 reasons.add(0, Finding.error("", "member.import.cooperative"));
                 out.add(row.judged(Kind.DOUBTFUL, null, reasons));
-            } else if (twins.contains(row.no())) {
+            } else if (twins.test(row.no())) {
                 String others = rows.twins(row).stream()
                         .limit(8)
                         .map(other -> (files.size() > 1
