@@ -1,5 +1,6 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.account.SignIn;
 import id.kopdesk.database.Database;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.Archive;
@@ -52,7 +53,9 @@ final class ArchiveCommands {
         @Override
         public Integer call() {
             Path folder = data.folder();
-            try (Database database = signIn.open(folder, context).database()) {
+            SignIn.Entry entry = signIn.open(folder, context);
+            try (Database database = entry.database()) {
+                SignInOption.exported(entry, context, "many", String.valueOf(target.getFileName()));
                 ArchiveList list = archive(database, folder, context).to(target, context.progress());
                 context.answer(
                         "cli.archive.made",

@@ -93,6 +93,7 @@ final class LoanListCommand implements Callable<Integer> {
                     .withRegencies(regency == null ? Set.of() : Set.of(regency))
                     .withSchemes(scheme == null ? Set.of() : Set.of(scheme))
                     .withOverdue(late);
+            SignInOption.exported(entry, context, "loan", "pinjaman daftar");
             LoanList list = new LoanList(database);
             List<LoanLine> all = new ArrayList<>();
             List<LoanLine> page;

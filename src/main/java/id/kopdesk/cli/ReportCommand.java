@@ -81,6 +81,8 @@ final class ReportCommand implements Callable<Integer> {
         Period period = Period.parse(asked);
         SignIn.Entry entry = signIn.open(data.folder(), context);
         try (Database database = entry.database()) {
+            SignInOption.exported(
+                    entry, context, "report", file == null ? "JSON " + period : String.valueOf(file.getFileName()));
             ReportOffice office = ReportOffice.of(context, database, entry.actor());
             MonthlyReport report =
                     new ReportRun(context, office, shape).write(period, Optional.ofNullable(regency), file);

@@ -1,5 +1,8 @@
 package id.kopdesk.cli;
 
+import id.kopdesk.account.AccessEvent;
+import id.kopdesk.account.AccessKind;
+import id.kopdesk.account.AccessLog;
 import id.kopdesk.account.Secret;
 import id.kopdesk.account.SignIn;
 import id.kopdesk.base.CodedException;
@@ -35,6 +38,23 @@ final class SignInOption {
         SignIn.Entry entry = enter(folder, context);
         Routines.guard(entry.database(), folder, context);
         return entry;
+    }
+
+    /**
+     * What leaves by a command stands in the access log before it leaves, as what leaves by the window does.
+     *
+     * @param kind of record, as the log names it
+     * @throws RuntimeException when the entry cannot be written; then nothing goes out
+     */
+    static void exported(SignIn.Entry entry, CliContext context, String kind, String what) {
+        new AccessLog(entry.database())
+                .noteNow(new AccessEvent(
+                        AccessKind.EXPORTED,
+                        entry.actor().name(),
+                        context.clock().instant(),
+                        kind,
+                        null,
+                        what));
     }
 
     private SignIn.Entry enter(Path folder, CliContext context) {

@@ -77,6 +77,7 @@ final class TrainingRecapCommand implements Callable<Integer> {
             ProgrammeFile whole = ProgrammeFile.read(database, entry.actor(), office.areaCode(), wanted.id(), codes);
             Recap recap = whole.recap();
             OfficeClock clock = new OfficeClock(context.clock(), office.zone());
+            SignInOption.exported(entry, context, "training_programme", String.valueOf(file.getFileName()));
             new TrainingPrints(office, texts, clock, regions, database.demo()).write(whole, file, context.progress());
             context.answer(
                     "cli.training.made",

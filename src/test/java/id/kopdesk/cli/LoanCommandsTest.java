@@ -2,8 +2,11 @@ package id.kopdesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kopdesk.account.Offices;
 import id.kopdesk.base.Json;
+import id.kopdesk.database.Database;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,5 +113,16 @@ class LoanCommandsTest {
         Called late = Called.with("loans", "list", "--data", data, "--late", "--scheme", "PMK49");
         assertThat(late.code()).isZero();
         assertThat(late.out()).contains("PMK49").doesNotContain("LPDB");
+        assertThat(exported(data)).containsExactly("loan: pinjaman daftar", "loan: pinjaman daftar");
+    }
+
+    /** What the access log says has left the office. */
+    private static List<String> exported(Path data) {
+        try (Database database = Offices.open(data, Clock.systemUTC())) {
+            return database.read(handle -> handle.createQuery("SELECT subject_kind || ': ' || detail FROM access_entry"
+                            + " WHERE kind = 'EXPORTED' ORDER BY entry_no")
+                    .mapTo(String.class)
+                    .list());
+        }
     }
 }
