@@ -100,8 +100,6 @@ final class CoverageView implements Screen {
                 .mark(text("ui.training.coverage.state"), 140, this::state)
                 .text(text("report.training.whowhat"), 380, this::said)
                 .onOpen(this::tell);
-        cooperatives.none(new EmptyState(
-                BootstrapIcons.CHECK2_ALL, text("ui.training.coverage.none"), text("ui.training.coverage.none.what")));
         ToggleGroup way = new ToggleGroup();
         way.getToggles().addAll(asTable, asChart);
         asTable.setSelected(true);
@@ -203,6 +201,17 @@ final class CoverageView implements Screen {
     }
 
     private void list() {
+        // Nobody missing is one thing, nobody there another.
+        cooperatives.none(
+                model.cooperatives(area, false).isEmpty()
+                        ? new EmptyState(
+                                BootstrapIcons.MAP,
+                                text("ui.training.coverage.empty"),
+                                text("ui.training.coverage.empty.what"))
+                        : new EmptyState(
+                                BootstrapIcons.CHECK2_ALL,
+                                text("ui.training.coverage.none"),
+                                text("ui.training.coverage.none.what")));
         cooperatives.show(model.cooperatives(area, missing.isSelected()));
     }
 
