@@ -1,5 +1,6 @@
 package id.kopdesk.ui.safekeeping;
 
+import atlantafx.base.theme.Styles;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Texts;
 import id.kopdesk.safekeeping.BackupShelf;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,7 @@ public final class RescueView extends QuestionView {
     private final RescueModel model;
     private final Ways ways;
     private final BackupTable table;
+    private Button other = new Button();
 
     /** What can be done from here. */
     public record Ways(Consumer<Optional<Path>> restore, Runnable again, Runnable close) {}
@@ -38,7 +42,7 @@ public final class RescueView extends QuestionView {
         table = new BackupTable(
                 texts, words, model.books(), book -> ways.restore().accept(Optional.of(book.file())));
         table.setPrefHeight(200);
-        table.setPlaceholder(nothing());
+        table.setPlaceholder(line(texts.get("ui.safekeeping.rescue.looking")));
         draw(folder);
         if (model.curable()) {
             model.looking().addListener(o -> found());
@@ -56,31 +60,55 @@ public final class RescueView extends QuestionView {
         Button close = Buttons.plain(text("ui.safekeeping.rescue.close"), ways.close());
         if (!model.curable()) {
             again.setDefaultButton(true);
-            again.getStyleClass().add(atlantafx.base.theme.Styles.ACCENT);
+            again.getStyleClass().add(Styles.ACCENT);
             show(text("ui.safekeeping.rescue.title"), text("ui.safekeeping.rescue.held", folder), body, close, again);
             return;
         }
         Label offer = line(text("ui.safekeeping.rescue.offer"));
-        body.getChildren().addAll(offer, table, line(text("ui.safekeeping.rescue.kept")));
+        whileSome(offer);
+        whileSome(table);
+        body.getChildren().addAll(offer, table, none(), line(text("ui.safekeeping.rescue.kept")));
         Button restore = Buttons.primary(text("ui.safekeeping.rescue.restore"), this::restore);
         restore.setDefaultButton(true);
         restore.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        whileSome(restore);
+        other = Buttons.plain(
+                text("ui.safekeeping.restore.other"),
+                BootstrapIcons.FOLDER2_OPEN,
+                () -> ways.restore().accept(Optional.empty()));
         show(
                 text("ui.safekeeping.rescue.title"),
                 text("ui.safekeeping.rescue.advice", folder),
                 body,
                 close,
                 again,
-                Buttons.plain(
-                        text("ui.safekeeping.restore.other"),
-                        BootstrapIcons.FOLDER2_OPEN,
-                        () -> ways.restore().accept(Optional.empty())),
+                other,
                 restore);
     }
 
+    /** A list without a line, and a way on that leads nowhere, are not shown. */
+    private void whileSome(Node node) {
+        node.visibleProperty().bind(model.looking().or(Bindings.isNotEmpty(model.books())));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private Label none() {
+        Label none = line(text("ui.safekeeping.rescue.none"));
+        none.visibleProperty().bind(model.looking().not().and(Bindings.isEmpty(model.books())));
+        none.managedProperty().bind(none.visibleProperty());
+        return none;
+    }
+
     private void found() {
-        if (!model.looking().get() && !model.books().isEmpty()) {
+        if (model.looking().get()) {
+            return;
+        }
+        if (model.books().isEmpty()) {
+            other.getStyleClass().add(Styles.ACCENT);
+            other.setDefaultButton(true);
+            other.requestFocus();
+        } else {
             table.getSelectionModel().select(0);
         }
     }
@@ -90,16 +118,6 @@ public final class RescueView extends QuestionView {
         if (book != null) {
             ways.restore().accept(Optional.of(book.file()));
         }
-    }
-
-    private Label nothing() {
-        Label none = new Label();
-        none.setWrapText(true);
-        none.textProperty()
-                .bind(javafx.beans.binding.Bindings.when(model.looking())
-                        .then(texts.get("ui.safekeeping.rescue.looking"))
-                        .otherwise(texts.get("ui.safekeeping.rescue.none")));
-        return none;
     }
 
     private static Label line(String text) {

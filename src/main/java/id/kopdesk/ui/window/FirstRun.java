@@ -28,7 +28,8 @@ final class FirstRun {
     private final Path folder;
     private final Runnable close;
     private final Runnable restore;
-    private Texts texts = Texts.of(Texts.INDONESIAN);
+    private final Looks looks;
+    private Texts texts;
     private Threshold threshold;
 
     /**
@@ -40,13 +41,15 @@ final class FirstRun {
         this.stage = stage;
         this.folder = folder;
         this.close = close;
-        this.threshold = new Threshold(stage, texts, close);
+        this.looks = Looks.of(folder);
+        this.texts = looks.texts();
+        this.threshold = new Threshold(stage, looks, close);
     }
 
     private void speak(Locale language) {
         Threshold before = threshold;
         texts = Texts.of(language);
-        threshold = new Threshold(stage, texts, close);
+        threshold = new Threshold(stage, looks.in(texts), close);
         before.end();
     }
 

@@ -2,7 +2,6 @@ package id.kopdesk.ui.window;
 
 import id.kopdesk.account.FreshKeys;
 import id.kopdesk.base.CodedException;
-import id.kopdesk.base.Texts;
 import id.kopdesk.database.DataKey;
 import id.kopdesk.database.Table;
 import id.kopdesk.safekeeping.BackupRoutine;
@@ -39,7 +38,7 @@ final class Rescue {
         this.clock = clock;
         this.reopen = reopen;
         this.close = close;
-        threshold = new Threshold(stage, Texts.of(Texts.INDONESIAN), close);
+        threshold = new Threshold(stage, Looks.of(folder), close);
     }
 
     private UiContext ui() {

@@ -27,13 +27,16 @@ final class Threshold {
     private static final double HEIGHT = 728;
 
     private final Stage stage;
+    private final Theme theme;
     private final Runnable close;
     private final Toasts toasts;
     private final BackgroundTasks tasks;
     private final UiContext ui;
 
     /** @param close runs when the person turned back */
-    Threshold(Stage stage, Texts texts, Runnable close) {
+    Threshold(Stage stage, Looks looks, Runnable close) {
+        Texts texts = looks.texts();
+        this.theme = looks.theme();
         this.stage = stage;
         this.close = close;
         toasts = new Toasts(texts);
@@ -48,7 +51,7 @@ final class Threshold {
 
     /** @param busy while it is true the window does not close */
     void ask(Parent question, BooleanSupplier busy) {
-        Theme.LIGHT.use();
+        theme.use();
         Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 new StackPane(question, toasts),

@@ -195,7 +195,9 @@ class AuditScreenTest {
         assertThat(desk.find("zulkarnain")).isEmpty();
         assertThat(new LogModel(ui.tasks, desk)).satisfies(log -> {
             log.kind().set(Change.Kind.DESTROY.name());
-            assertThat(log.lines()).as("the officer, and the visit that named it").hasSize(2);
+            assertThat(log.lines())
+                    .as("the officer, and the visit that named it")
+                    .hasSize(2);
         });
         assertThat(PersonalData.DESTROYED).isNotEmpty();
     }

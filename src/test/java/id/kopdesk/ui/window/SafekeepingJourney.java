@@ -10,6 +10,7 @@ import id.kopdesk.account.RecoveryKey;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Progress;
+import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.Cooperative;
 import id.kopdesk.cooperative.CooperativeFile;
 import id.kopdesk.cooperative.CooperativeKind;
@@ -19,6 +20,7 @@ import id.kopdesk.faults.SmallDisk;
 import id.kopdesk.safekeeping.BackupRoutine;
 import id.kopdesk.safekeeping.Origin;
 import id.kopdesk.safekeeping.Restore;
+import id.kopdesk.ui.FilePrefs;
 import id.kopdesk.ui.FxThread;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.safekeeping.RestoreView;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -113,6 +116,47 @@ abstract class SafekeepingJourney {
                         .list());
     }
 
+    /** As an office in English and in the dark look has left it. */
+    private Path damagedEnglish(boolean backup) throws IOException {
+        Path data = folder.resolve("kantor");
+        try (Database database = FirstOffice.open(data)) {
+            add(database, Actor.ofThisPc(), "KDMP Duwet");
+            if (backup) {
+                routine(database, data).make(Progress.NONE);
+            }
+        }
+        FilePrefs looks = new FilePrefs(data.resolve("tampilan.json"), e -> {});
+        looks.language(Texts.ENGLISH);
+        looks.dark(true);
+        byte[] whole = Files.readAllBytes(data.resolve(DATA));
+        Files.write(data.resolve(DATA), java.util.Arrays.copyOf(whole, whole.length / 3));
+        return data;
+    }
+
+    @Test
+    void theRescueSpeaksTheOfficesLanguageInItsLook() throws Exception {
+        start(damagedEnglish(true));
+        until(() -> shows("The office's data cannot be opened"));
+        assertThat(onFx(Application::getUserAgentStylesheet)).contains("dark");
+        until(() -> enabled("See and restore this backup"));
+        shot("rescue-english");
+        press("See and restore this backup");
+        until(() -> enabled("Restore this data"));
+        shot("rescue-english-preview");
+        press("Restore this data");
+        until(() -> shows("The backup has been restored"));
+        shot("rescue-english-done");
+    }
+
+    @Test
+    void whereThereIsNoBackupTheRescueSaysWhatCanBeDone() throws Exception {
+        start(damagedEnglish(false));
+        until(() -> shows("The office's data cannot be opened"));
+        until(() -> shows("There is no good backup on this PC") && enabled("Choose another file…"));
+        assertThat(onFx(() -> shows("Backups that are still good"))).isFalse();
+        shot("rescue-english-none");
+    }
+
     @Test
     void aDamagedFileAtStartOffersTheNewestGoodBackupAndIsNeverAnEmptyOffice() throws Exception {
         Path data = folder.resolve("kantor");
@@ -139,8 +183,9 @@ abstract class SafekeepingJourney {
         Files.list(data)
                 .filter(path -> path.getFileName().toString().startsWith("kopdesk-sebelum-pulih"))
                 .findFirst()
-                .ifPresentOrElse(kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut), () -> assertThat(data)
-                        .isEmptyDirectory());
+                .ifPresentOrElse(
+                        kept -> assertThat(kept.resolve(DATA)).hasBinaryContent(cut),
+                        () -> assertThat(data).isEmptyDirectory());
     }
 
     @Test
