@@ -182,7 +182,10 @@ final class ImportScreen implements Screen {
                         null,
                         List.of(new Dialogs.FileKind(text("ui.intake.kind"), List.of(ending)))))
                 .ifPresent(target -> ui.tasks()
-                        .act("ui.intake.task.copy", progress -> list.annotate(target))
+                        .act("ui.intake.task.copy", progress -> {
+                            ui.access().exported("import_batch", null, String.valueOf(target.getFileName()));
+                            list.annotate(target);
+                        })
                         .onDone(() ->
                                 ui.dialogs().toast(text("ui.intake.copied", String.valueOf(target.getFileName()))))
                         .start());

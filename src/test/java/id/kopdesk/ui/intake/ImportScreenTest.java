@@ -124,6 +124,18 @@ class ImportScreenTest {
         }
     }
 
+    @Test
+    void theCopyWithReasonsIsAnExportThatTheAccessLogKnows() throws IOException {
+        try (Database database = Engine.H2.fresh(folder.resolve("office"))) {
+            ImportScreen screen = shown(desk(database), book("KODE WILAYAH", "ALAMAT", "NAMA KOPERASI"));
+            Path copy = folder.resolve("periksa.xlsx");
+            ui.dialogs.answer(copy);
+            button(screen, "Salinan dengan alasan…").fire();
+            assertThat(copy).exists();
+            assertThat(ui.access.said()).containsExactly("exported import_batch");
+        }
+    }
+
     private static long ready(ImportScreen screen) {
         return screen.table().getItems().stream().filter(Item::ready).count();
     }
