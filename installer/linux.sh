@@ -82,13 +82,15 @@ cp "$installer/linux/kopdesk.desktop" "$deb/usr/share/applications"
 cp "$installer/linux/kopdesk.xml" "$deb/usr/share/mime/packages"
 cp -r "$work/icons/." "$deb/usr/share/icons/hicolor"
 cp "$deb/opt/kopdesk/licences/LICENSE" "$deb/usr/share/doc/kopdesk/copyright"
+# Rounded up to 4 MB, for Java's class archive is not of the same length each time.
+installed=$((($(du -sk --apparent-size "$deb/opt" | cut -f 1) / 4096 + 1) * 4096))
 cat >"$deb/DEBIAN/control" <<CONTROL
 Package: kopdesk
 Version: $version
 Section: misc
 Priority: optional
 Architecture: amd64
-Installed-Size: $(du -sk --apparent-size "$deb/opt" | cut -f 1)
+Installed-Size: $installed
 Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libxtst6, libxxf86vm1, libgl1, libfreetype6, fontconfig
 Maintainer: Kopdesk maintainers <maintainers@kopdesk.invalid>
 Description: Office companion of an Indonesian Dinas Koperasi

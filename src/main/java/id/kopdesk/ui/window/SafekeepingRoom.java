@@ -71,11 +71,9 @@ final class SafekeepingRoom {
         return watch;
     }
 
-    /** Before a new version of the program comes over this one. */
+    /** Before a new version of the program comes over this one; also of a demo, for the person is told that there is one. */
     void backup(Progress progress) {
-        if (!database.demo() && database.key().isPresent()) {
-            routine.make(progress);
-        }
+        routine.make(progress);
     }
 
     BackupScreen screen() {
