@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -18,16 +18,17 @@ record Tally(long rows, long sum) {
     private static final long NOTHING = 0xcbf29ce484222325L;
 
     /** Of every table but these. */
-    static Map<String, Tally> of(Handle handle, Collection<String> but) {
-        Map<String, Tally> all = new HashMap<>();
-        handle
-                .createQuery("SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema ="
-                        + " CURRENT_SCHEMA AND table_type = 'BASE TABLE' ORDER BY 1")
+    static Map<String, Tally> but(Handle handle, Collection<String> left) {
+        List<String> tables = handle.createQuery("SELECT LOWER(table_name) FROM information_schema.tables"
+                        + " WHERE table_schema = CURRENT_SCHEMA AND table_type = 'BASE TABLE'")
                 .mapTo(String.class)
-                .list()
-                .stream()
-                .filter(table -> !but.contains(table))
-                .forEach(table -> all.put(table.toLowerCase(Locale.ROOT), of(handle, table)));
+                .list();
+        return of(handle, tables.stream().filter(table -> !left.contains(table)).toList());
+    }
+
+    static Map<String, Tally> of(Handle handle, Collection<String> tables) {
+        Map<String, Tally> all = new HashMap<>();
+        tables.forEach(table -> all.put(table, of(handle, table)));
         return all;
     }
 
