@@ -122,6 +122,29 @@ class CooperativeListTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void onlyAMeetingThatWasHeldTakesACooperativeOffTheListOfThoseWithout(Engine engine) {
+        try (Database database = engine.fresh(folder.resolve("o"))) {
+            CooperativeStore store = fill(database);
+            for (int i = 0; i < 3; i++) {
+                CooperativeFile read = store.find(SITI, files.get(i).id()).orElseThrow();
+                MeetingState state = MeetingState.values()[MeetingState.values().length - 1 - i];
+                store.save(
+                        SITI,
+                        read.withMeetings(List.of(Part.fresh(new AnnualMeeting(2025, state, DAY, DAY)))),
+                        Optional.of(read));
+            }
+            CooperativeList list = new CooperativeList(database);
+            assertThat(list.bookYears()).containsExactly(2025);
+            // VERIFIED and DONE are held, DRAFT is not.
+            assertThat(list.count(SITI, CooperativeFilter.all().withUnmet(Set.of(2025))))
+                    .isEqualTo(MANY - 2);
+            assertThat(list.count(SITI, CooperativeFilter.all().withUnmet(Set.of(2024))))
+                    .isEqualTo(MANY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void aMisspeltNameIsFoundAndAPartOfAName(Engine engine) {
         try (Database database = engine.fresh(folder.resolve("o"))) {
             fill(database);

@@ -23,9 +23,24 @@ enum Facet {
     STAGE,
     MISSING,
     FINDING,
-    UNMET,
     /** Nothing chosen means the active ones, which is what an office works with. */
     STANDING;
+
+    /** Begins the choice of a book year whose annual meeting was not held. */
+    static final String MEETING = "RAT:";
+
+    private static Set<String> missing(CooperativeFilter filter) {
+        Set<String> values = new TreeSet<>();
+        filter.missing().forEach(kind -> values.add(kind.name()));
+        filter.unmet().forEach(year -> values.add(MEETING + year));
+        return values;
+    }
+
+    private static Set<String> of(Set<String> chosen, boolean meetings) {
+        return chosen.stream()
+                .filter(value -> value.startsWith(MEETING) == meetings)
+                .collect(Collectors.toSet());
+    }
 
     private static Set<StatusKind> usual() {
         return CooperativeFilter.all().statuses();
@@ -37,9 +52,8 @@ enum Facet {
             case SUBDISTRICT -> filter.subdistricts();
             case KIND -> filter.kinds();
             case STAGE -> filter.stages();
-            case MISSING -> filter.missing();
+            case MISSING -> missing(filter);
             case FINDING -> filter.findings();
-            case UNMET -> filter.unmet();
             case STANDING -> filter.statuses().equals(usual()) ? Set.of() : filter.statuses();
         };
         return values.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
@@ -52,9 +66,10 @@ enum Facet {
             case SUBDISTRICT -> filter.withSubdistricts(chosen);
             case KIND -> filter.withKinds(set(chosen, CooperativeKind::valueOf));
             case STAGE -> filter.withStages(set(chosen, Integer::valueOf));
-            case MISSING -> filter.withMissing(set(chosen, MilestoneKind::valueOf));
+            case MISSING ->
+                filter.withMissing(set(of(chosen, false), MilestoneKind::valueOf))
+                        .withUnmet(set(of(chosen, true), year -> Integer.valueOf(year.substring(MEETING.length()))));
             case FINDING -> filter.withFindings(set(chosen, Integer::valueOf));
-            case UNMET -> filter.withUnmet(set(chosen, Integer::valueOf));
             case STANDING -> filter.withStatuses(chosen.isEmpty() ? usual() : set(chosen, StatusKind::valueOf));
         };
     }
@@ -67,12 +82,10 @@ enum Facet {
             case KIND -> list.byKind(actor, filter);
             case STAGE -> list.byStage(actor, filter);
             case FINDING -> list.byFinding(actor, filter);
-            case MISSING -> each(MilestoneKind.values(), kind -> list.missing(actor, filter, kind));
-            case UNMET -> {
-                Map<String, Long> counts = new LinkedHashMap<>();
+            case MISSING -> {
+                Map<String, Long> counts = each(MilestoneKind.values(), kind -> list.missing(actor, filter, kind));
                 list.bookYears()
-                        .forEach(year ->
-                                counts.put(String.valueOf(year), list.count(actor, filter.withUnmet(Set.of(year)))));
+                        .forEach(year -> counts.put(MEETING + year, list.count(actor, filter.withUnmet(Set.of(year)))));
                 yield counts;
             }
             case STANDING -> each(StatusKind.values(), kind -> list.count(actor, filter.withStatuses(Set.of(kind))));

@@ -63,9 +63,11 @@ final class ListFilters {
             case SUBDISTRICT -> words.subdistrict(value);
             case KIND -> words.shown("kind", value);
             case STAGE -> words.stage(value);
-            case MISSING -> words.milestone(value);
+            case MISSING ->
+                value.startsWith(Facet.MEETING)
+                        ? ui.texts().get("ui.cooperative.unmet.filter", value.substring(Facet.MEETING.length()))
+                        : words.milestone(value);
             case FINDING -> ui.texts().get("ui.cooperative.finding.filter." + value);
-            case UNMET -> ui.texts().get("ui.cooperative.unmet.filter", value);
             case STANDING -> words.shown("status.status", value);
         };
     }

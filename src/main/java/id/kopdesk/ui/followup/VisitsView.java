@@ -95,7 +95,7 @@ final class VisitsView implements Screen {
                 ColumnOf.text(
                         "title",
                         "ui.followup.field.visitTitle",
-                        310,
+                        270,
                         l -> l.visit().title()),
                 ColumnOf.text(
                         "day",
@@ -110,7 +110,7 @@ final class VisitsView implements Screen {
                 ColumnOf.text(
                         "subject",
                         "ui.followup.field.subject",
-                        260,
+                        240,
                         l -> l.visit().subject().name()),
                 ColumnOf.number("attended", "ui.followup.field.attended", 80, l -> String.valueOf(l.attendees())),
                 ColumnOf.number(
