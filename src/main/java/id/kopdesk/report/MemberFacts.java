@@ -2,6 +2,7 @@ package id.kopdesk.report;
 
 import id.kopdesk.workbook.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Members and savings, from the counts that each change of a member keeps current: never from millions of rows. */
 final class MemberFacts {
@@ -43,6 +44,17 @@ final class MemberFacts {
         return "SELECT COALESCE(SUM(" + column
                 + "), 0) FROM member_count n JOIN cooperative c ON c.id = n.cooperative_id"
                 + " WHERE n.month_no <= :month";
+    }
+
+    /** The sum of savings as it is kept; empty for other measures. */
+    static Optional<String> keptSavings(String key) {
+        return switch (key) {
+            case PRINCIPAL -> Optional.of(recount("n.principal_sum"));
+            case MANDATORY -> Optional.of(recount("n.mandatory_sum"));
+            case VOLUNTARY -> Optional.of(recount("n.voluntary_sum"));
+            case SAVINGS -> Optional.of(recount("n.principal_sum + n.mandatory_sum + n.voluntary_sum"));
+            default -> Optional.empty();
+        };
     }
 
     /** Savings are recounted from the movements themselves. @param kind empty for all */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ final class Recount {
                 AND e.removed_at IS NULL AND e.status <> 'ACTIVE' AND COALESCE(e.event_date, e.as_of) <= :day
                 AND COALESCE(e.event_date, e.as_of) >= COALESCE(a.event_date, a.as_of)))
             """;
+
+    /** Up to so many movements of savings are added up anew; beyond it somebody would wait, and kept sums are asked. */
+    private static final long FEW_SAVINGS = 100_000;
 
     private final Handle handle;
     private final List<String> regencies;
@@ -88,13 +92,17 @@ final class Recount {
 
     /** Sums over the same rows are asked for in one query: millions of savings are read once, not once a kind. */
     private void ask() {
+        boolean few = handle.createQuery("SELECT COUNT(*) FROM member_saving")
+                        .mapTo(Long.class)
+                        .one()
+                <= FEW_SAVINGS;
         Map<String, Map<String, String>> byRows = new LinkedHashMap<>();
         Arrays.stream(Topic.values())
                 .flatMap(topic -> topic.parts().stream())
                 .filter(part -> !part.isShare())
                 .map(Topic.Part::key)
                 .distinct()
-                .forEach(key -> RecountMeasures.sql(key, day).ifPresent(sql -> {
+                .forEach(key -> sql(key, few).ifPresent(sql -> {
                     int from = sql.indexOf(" FROM ");
                     String what = sql.substring("SELECT ".length(), from);
                     boolean whole = what.chars().filter(c -> c == '(').count()
@@ -118,6 +126,12 @@ final class Recount {
                 answers.put(keys.get(i), numbers.get(i));
             }
         });
+    }
+
+    private Optional<String> sql(String key, boolean few) {
+        return few
+                ? RecountMeasures.sql(key, day)
+                : MemberFacts.keptSavings(key).or(() -> RecountMeasures.sql(key, day));
     }
 
     private static long number(ResultSet rs, int column) {
