@@ -56,9 +56,17 @@ final class RowAudit {
                 .bind(1, PAGE)
                 .map((rs, context) -> {
                     Row row = RowReader.row(table, rs);
-                    String hash = RowJson.hash(table, row.id(), row.version(), row.values(), row.removedReason());
-                    return new Seen(row.id(), hash.equals(rs.getString("row_hash")));
+                    String stored = rs.getString("row_hash");
+                    return new Seen(row.id(), hash(table, row).equals(stored) || asBefore(table, row, stored));
                 })
                 .list();
+    }
+
+    private static boolean asBefore(Table table, Row row, String stored) {
+        return !table.former().isEmpty() && hash(table.before(), row).equals(stored);
+    }
+
+    private static String hash(Table table, Row row) {
+        return RowJson.hash(table, row.id(), row.version(), row.values(), row.removedReason());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the column that names the record this row belongs to (history is shown by it), or "id"
  * @param columns the table's own columns
  * @param derived own columns that are computed from others: kept out of history, hash and conflicts
+ * @param former of the derived ones, those that an earlier program hashed as facts: its rows are whole as they are
  * @param counts counts that follow every change of this table's rows in the same transaction; null where there are none
  */
 public record Table(
@@ -21,6 +22,7 @@ public record Table(
         String subject,
         List<Column> columns,
         Set<String> derived,
+        Set<String> former,
         @Nullable Supplier<Counts> counts) {
     /** How a column's value travels: as Java value, in JSON, and in SQL. */
     public enum Kind {
@@ -37,19 +39,31 @@ public record Table(
     public Table {
         columns = List.copyOf(columns);
         derived = Set.copyOf(derived);
+        former = Set.copyOf(former);
     }
 
     public static Table of(String name, String subject, Column... columns) {
-        return new Table(name, subject, List.of(columns), Set.of(), null);
+        return new Table(name, subject, List.of(columns), Set.of(), Set.of(), null);
     }
 
     public Table deriving(String... names) {
-        return new Table(name, subject, columns, Set.of(names), counts);
+        return new Table(name, subject, columns, Set.of(names), former, counts);
+    }
+
+    /** @param names derived columns that were facts once */
+    public Table formerly(String... names) {
+        return new Table(name, subject, columns, derived, Set.of(names), counts);
+    }
+
+    /** As an earlier program saw it; the same where nothing was seen otherwise. */
+    Table before() {
+        Set<String> then = derived.stream().filter(c -> !former.contains(c)).collect(Collectors.toSet());
+        return new Table(name, subject, columns, then, Set.of(), counts);
     }
 
     /** @param following makes the counts of one unit of work */
     public Table counting(Supplier<Counts> following) {
-        return new Table(name, subject, columns, derived, following);
+        return new Table(name, subject, columns, derived, former, following);
     }
 
     /** Columns whose values are facts: logged, hashed and compared. */

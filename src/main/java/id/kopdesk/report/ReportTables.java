@@ -32,7 +32,8 @@ public final class ReportTables {
                     new Column("content", TEXT),
                     new Column("totals", TEXT))
             // Kept once: the log has its fingerprint, not a second copy of the whole month.
-            .deriving("content", "totals");
+            .deriving("content", "totals")
+            .formerly("content");
     static final Table SKIP = Table.of(
             "report_skip", "id", new Column("period", TEXT), new Column("item", TEXT), new Column("reason", TEXT));
     static final Table RECEIPT = Table.of(

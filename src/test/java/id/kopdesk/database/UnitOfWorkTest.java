@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class UnitOfWorkTest {
                     new Table.Column("done", Table.Kind.BOOLEAN),
                     new Table.Column("sort_key", Table.Kind.TEXT))
             .deriving("sort_key");
-    private static final Actor SITI = new Actor("siti", id.kopdesk.base.Role.OPERATOR, java.util.Set.of());
+    private static final Actor SITI = new Actor("siti", id.kopdesk.base.Role.OPERATOR, Set.of());
 
     @TempDir
     Path folder;
@@ -167,5 +168,29 @@ class UnitOfWorkTest {
                     .isTrue();
             assertThat(database.read(ChainHead::read).entryNo()).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aRowThatAnEarlierProgramHashedWithWhatIsDerivedNowIsWholeUntilItIsChangedByHand(Engine engine) {
+        Table then = new Table(NOTES.name(), NOTES.subject(), NOTES.columns(), Set.of(), Set.of(), null);
+        Table now = NOTES.formerly("sort_key");
+        try (Database database = office(engine)) {
+            UUID id = Ids.next();
+            database.write(SITI, Change.of(Change.Kind.SAVE, "catatan"), work -> {
+                work.insert(then, id, note(id, "Rapat"));
+                return id;
+            });
+            assertThat(faults(database, now)).isZero();
+            assertThat(faults(database, NOTES)).isOne();
+            database.note(handle -> handle.execute("UPDATE notes SET sort_key = 'lain'"));
+            assertThat(faults(database, now)).isOne();
+        }
+    }
+
+    private static int faults(Database database, Table table) {
+        return database.check(List.of(table), id.kopdesk.base.Progress.NONE)
+                .faults()
+                .size();
     }
 }
