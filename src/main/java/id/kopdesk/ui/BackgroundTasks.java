@@ -1,6 +1,7 @@
 package id.kopdesk.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,8 @@ public final class BackgroundTasks implements Tasks {
 
     @Override
     public void shutdown() {
-        running.forEach(RunningTask::cancel);
+        // A copy: one that ends meanwhile leaves the list.
+        List.of(running.toArray(RunningTask[]::new)).forEach(RunningTask::cancel);
         workers.shutdown();
     }
 

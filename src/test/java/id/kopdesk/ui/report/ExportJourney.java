@@ -92,7 +92,7 @@ abstract class ExportJourney {
             robot.push(KeyCode.CONTROL, KeyCode.S);
             FxThread.settle();
             assertThat(ui.dialogs.said())
-                    .anyMatch(s -> s.endsWith("laporan-2026-07-63.05.xlsx"))
+                    .anyMatch(s -> s.endsWith("laporan-2026-07-63.05-Tapin.xlsx"))
                     .anyMatch(s -> s.contains("laporan.xlsx") && s.endsWith("]"));
             SourceBook book = SourceBook.read(file, Progress.NONE);
             assertThat(book.sheets())
