@@ -64,7 +64,9 @@ final class Controls {
                     for (Topic.Part part : topic.parts()) {
                         OptionalLong counted = part.isShare() ? OptionalLong.empty() : recount.measure(part.key());
                         if (counted.isPresent()) {
-                            String heading = sheet.columns().get(column).heading();
+                            String plain = sheet.columns().get(column).heading();
+                            String heading =
+                                    recount.fromKept(part.key()) ? words.get("report.control.kept", plain) : plain;
                             controls.add(new Control(sheet.name(), heading, sum(sheet, column), counted.getAsLong()));
                         }
                         column++;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,25 @@ final class Recount {
             """;
 
     /** Up to so many movements of savings are added up anew; beyond it somebody would wait, and kept sums are asked. */
-    private static final long FEW_SAVINGS = 100_000;
+    static final long FEW_SAVINGS = 100_000;
 
     private final Handle handle;
     private final List<String> regencies;
     private final List<String> scope;
     private final LocalDate day;
     private final String standing;
+    private final long fewSavings;
     private final Map<String, Long> answers = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private boolean asked;
 
     /** @param scope as an actor has it: only what lies in or below these regions; empty for all */
     Recount(Handle handle, List<String> regencies, Set<String> scope, LocalDate day) {
+        this(handle, regencies, scope, day, FEW_SAVINGS);
+    }
+
+    Recount(Handle handle, List<String> regencies, Set<String> scope, LocalDate day, long fewSavings) {
+        this.fewSavings = fewSavings;
         this.handle = handle;
         this.regencies = regencies;
         this.scope = List.copyOf(scope);
@@ -95,7 +103,7 @@ final class Recount {
         boolean few = handle.createQuery("SELECT COUNT(*) FROM member_saving")
                         .mapTo(Long.class)
                         .one()
-                <= FEW_SAVINGS;
+                <= fewSavings;
         Map<String, Map<String, String>> byRows = new LinkedHashMap<>();
         Arrays.stream(Topic.values())
                 .flatMap(topic -> topic.parts().stream())
@@ -129,9 +137,17 @@ final class Recount {
     }
 
     private Optional<String> sql(String key, boolean few) {
-        return few
-                ? RecountMeasures.sql(key, day)
-                : MemberFacts.keptSavings(key).or(() -> RecountMeasures.sql(key, day));
+        Optional<String> sums = few ? Optional.empty() : MemberFacts.keptSavings(key);
+        if (sums.isPresent()) {
+            kept.add(key);
+            return sums;
+        }
+        return RecountMeasures.sql(key, day);
+    }
+
+    /** Whether this measure, once asked for, was held against kept sums and not added up anew. */
+    boolean fromKept(String key) {
+        return kept.contains(key);
     }
 
     private static long number(ResultSet rs, int column) {

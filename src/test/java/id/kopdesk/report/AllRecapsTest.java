@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,6 +54,7 @@ class AllRecapsTest {
                     .as("an independent recount of every sheet")
                     .hasSizeGreaterThan(100)
                     .allMatch(Control::equal);
+            assertKeptSums(office, report);
             for (Topic topic : Topic.values()) {
                 assertThat(report.controls())
                         .as("something is counted in " + topic)
@@ -68,6 +71,25 @@ class AllRecapsTest {
                 assertPrint(office, report, sheet, screen);
             }
         }
+    }
+
+    /** With very many savings they are not added up anew: what is kept gives the same. */
+    private static void assertKeptSums(ThirteenMonths office, MonthlyReport report) {
+        LocalDate day = report.period().lastDay();
+        office.province.database.read(handle -> {
+            Recount anew = new Recount(handle, report.regencies(), Set.of(), day);
+            Recount kept = new Recount(handle, report.regencies(), Set.of(), day, 0);
+            for (String key :
+                    List.of(MemberFacts.PRINCIPAL, MemberFacts.MANDATORY, MemberFacts.VOLUNTARY, MemberFacts.SAVINGS)) {
+                assertThat(kept.measure(key))
+                        .as(key)
+                        .isEqualTo(anew.measure(key))
+                        .isNotEmpty();
+                assertThat(kept.fromKept(key)).isTrue();
+                assertThat(anew.fromKept(key)).isFalse();
+            }
+            return true;
+        });
     }
 
     private static void assertWorkbook(ReportSheet sheet, List<SourceSheet> written) {
