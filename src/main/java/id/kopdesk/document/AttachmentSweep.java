@@ -139,7 +139,7 @@ public final class AttachmentSweep {
                     .equals(attachment.sha256());
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(AttachmentSweep.class)
-                    .info("not readable: {}", attachment.storedName(), e);
+                    .info("not readable: attachment {}", attachment.id(), e);
             return false;
         }
     }
