@@ -2,7 +2,6 @@ package id.kopdesk.cooperative;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class CooperativeFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.note",
                         CooperativeTables.COOPERATIVE,
@@ -21,7 +20,7 @@ public final class CooperativeFreeTexts {
                         "p.village_code",
                         "p.id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.status",
                         CooperativeTables.STATUS,
@@ -30,7 +29,7 @@ public final class CooperativeFreeTexts {
                         "c.village_code",
                         "p.cooperative_id",
                         "reason"),
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.milestone",
                         CooperativeTables.MILESTONE,
@@ -39,18 +38,5 @@ public final class CooperativeFreeTexts {
                         "c.village_code",
                         "p.cooperative_id",
                         "note"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }

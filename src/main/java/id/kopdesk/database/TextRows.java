@@ -22,6 +22,15 @@ public final class TextRows implements FreeTexts {
     private final Database database;
     private final Spec spec;
 
+    private record Spec(
+            String titleKey,
+            Table table,
+            String from,
+            String where,
+            String region,
+            String cooperative,
+            List<String> columns) {}
+
     /**
      * SQL speaks of the table's row as "p".
      *
@@ -32,22 +41,17 @@ public final class TextRows implements FreeTexts {
      * @param cooperative expression of the cooperative whose records it belongs to, as text or id; may be null
      * @param columns those that hold free texts
      */
-    public record Spec(
+    public TextRows(
+            Database database,
             String titleKey,
             Table table,
             String from,
             String where,
             String region,
             String cooperative,
-            List<String> columns) {
-        public Spec {
-            columns = List.copyOf(columns);
-        }
-    }
-
-    public TextRows(Database database, Spec spec) {
+            String... columns) {
         this.database = database;
-        this.spec = spec;
+        spec = new Spec(titleKey, table, from, where, region, cooperative, List.of(columns));
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.kopdesk.document;
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.TextRows;
-import java.util.List;
 
 /** What attached files are called. What stands in the files is not looked through. */
 public final class AttachmentFreeTexts {
@@ -12,13 +11,13 @@ public final class AttachmentFreeTexts {
     public static FreeTexts of(Database database) {
         return new TextRows(
                 database,
-                new TextRows.Spec(
-                        "document.texts",
-                        AttachmentTable.ATTACHMENT,
-                        "attachment p",
-                        "p.label",
-                        "p.region_code",
-                        "NULL",
-                        List.of("label", "file_name")));
+                "document.texts",
+                AttachmentTable.ATTACHMENT,
+                "attachment p",
+                "p.label",
+                "p.region_code",
+                "NULL",
+                "label",
+                "file_name");
     }
 }

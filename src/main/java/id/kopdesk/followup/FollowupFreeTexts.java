@@ -2,7 +2,6 @@ package id.kopdesk.followup;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class FollowupFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "followup.texts.problem",
                         FollowupTables.PROBLEM,
@@ -23,7 +22,7 @@ public final class FollowupFreeTexts {
                         "title",
                         "detail",
                         "finder"),
-                text(
+                new TextRows(
                         database,
                         "followup.texts.step",
                         FollowupTables.STEP,
@@ -32,7 +31,7 @@ public final class FollowupFreeTexts {
                         "q.region_code",
                         "CASE WHEN q.subject_kind = 'COOPERATIVE' THEN q.subject_id END",
                         "content"),
-                text(
+                new TextRows(
                         database,
                         "followup.texts.visit",
                         FollowupTables.VISIT,
@@ -44,7 +43,7 @@ public final class FollowupFreeTexts {
                         "place",
                         "leader",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "followup.texts.decision",
                         FollowupTables.DECISION,
@@ -53,18 +52,5 @@ public final class FollowupFreeTexts {
                         "v.region_code",
                         "CASE WHEN v.subject_kind = 'COOPERATIVE' THEN v.subject_id END",
                         "content"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A proposal with everything that belongs to it, as read or as it shall be saved. */
 public record LoanFile(
@@ -109,164 +110,97 @@ public record LoanFile(
         return more;
     }
 
-    LoanFile withProposal(Proposal p) {
-        return new LoanFile(
-                id,
-                version,
-                p,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withProposal(Proposal proposal) {
+        return copy(c -> c.proposal = proposal);
     }
 
-    LoanFile withSubmissions(List<Part<Submission>> s) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                s,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withSubmissions(List<Part<Submission>> submissions) {
+        return copy(c -> c.submissions = submissions);
     }
 
-    LoanFile withEvents(List<Part<LoanEvent>> e) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                e,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withEvents(List<Part<LoanEvent>> events) {
+        return copy(c -> c.events = events);
     }
 
-    LoanFile withDocuments(List<Part<LoanDocument>> d) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                d,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withDocuments(List<Part<LoanDocument>> documents) {
+        return copy(c -> c.documents = documents);
     }
 
-    LoanFile withDisbursements(List<Part<Disbursement>> d) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                d,
-                instalments,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withDisbursements(List<Part<Disbursement>> disbursements) {
+        return copy(c -> c.disbursements = disbursements);
     }
 
-    LoanFile withInstalments(List<Part<Instalment>> i) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                i,
-                payments,
-                claims,
-                builds,
-                guests);
+    LoanFile withInstalments(List<Part<Instalment>> instalments) {
+        return copy(c -> c.instalments = instalments);
     }
 
-    LoanFile withPayments(List<Part<Payment>> p) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                p,
-                claims,
-                builds,
-                guests);
+    LoanFile withPayments(List<Part<Payment>> payments) {
+        return copy(c -> c.payments = payments);
     }
 
-    LoanFile withClaims(List<Part<Claim>> c) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                c,
-                builds,
-                guests);
+    LoanFile withClaims(List<Part<Claim>> claims) {
+        return copy(c -> c.claims = claims);
     }
 
-    LoanFile withBuilds(List<Part<BuildProgress>> b) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                b,
-                guests);
+    LoanFile withBuilds(List<Part<BuildProgress>> builds) {
+        return copy(c -> c.builds = builds);
     }
 
-    LoanFile withGuests(List<Part<Guest>> g) {
-        return new LoanFile(
-                id,
-                version,
-                proposal,
-                submissions,
-                events,
-                documents,
-                disbursements,
-                instalments,
-                payments,
-                claims,
-                builds,
-                g);
+    LoanFile withGuests(List<Part<Guest>> guests) {
+        return copy(c -> c.guests = guests);
+    }
+
+    private LoanFile copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** The same proposal while one of its parts is exchanged. */
+    private static final class Copy {
+        private final UUID id;
+        private final long version;
+        private Proposal proposal;
+        private List<Part<Submission>> submissions;
+        private List<Part<LoanEvent>> events;
+        private List<Part<LoanDocument>> documents;
+        private List<Part<Disbursement>> disbursements;
+        private List<Part<Instalment>> instalments;
+        private List<Part<Payment>> payments;
+        private List<Part<Claim>> claims;
+        private List<Part<BuildProgress>> builds;
+        private List<Part<Guest>> guests;
+
+        private Copy(LoanFile of) {
+            id = of.id;
+            version = of.version;
+            proposal = of.proposal;
+            submissions = of.submissions;
+            events = of.events;
+            documents = of.documents;
+            disbursements = of.disbursements;
+            instalments = of.instalments;
+            payments = of.payments;
+            claims = of.claims;
+            builds = of.builds;
+            guests = of.guests;
+        }
+
+        private LoanFile made() {
+            return new LoanFile(
+                    id,
+                    version,
+                    proposal,
+                    submissions,
+                    events,
+                    documents,
+                    disbursements,
+                    instalments,
+                    payments,
+                    claims,
+                    builds,
+                    guests);
+        }
     }
 
     /** Who was named for the meeting of a round, in the order of the list. */

@@ -2,7 +2,6 @@ package id.kopdesk.loan;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class LoanFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "loan.texts.proposal",
                         LoanTables.PROPOSAL,
@@ -21,7 +20,7 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "p.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.submission",
                         LoanTables.SUBMISSION,
@@ -30,7 +29,7 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "l.cooperative_id",
                         "purpose"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.event",
                         LoanTables.EVENT,
@@ -42,7 +41,7 @@ public final class LoanFreeTexts {
                         "attendance",
                         "reason",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.build",
                         LoanTables.BUILD,
@@ -51,7 +50,7 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "l.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.money",
                         LoanTables.DISBURSEMENT,
@@ -60,7 +59,7 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "l.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.money",
                         LoanTables.PAYMENT,
@@ -69,7 +68,7 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "l.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "loan.texts.money",
                         LoanTables.CLAIM,
@@ -78,18 +77,5 @@ public final class LoanFreeTexts {
                         "c.village_code",
                         "l.cooperative_id",
                         "note"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }

@@ -2,7 +2,6 @@ package id.kopdesk.member;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class MemberFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "member.texts.note",
                         MemberTables.MEMBER,
@@ -22,7 +21,7 @@ public final class MemberFreeTexts {
                         "c.id",
                         "note",
                         "national_id_note"),
-                text(
+                new TextRows(
                         database,
                         "member.texts.saving",
                         MemberTables.SAVING,
@@ -31,7 +30,7 @@ public final class MemberFreeTexts {
                         "c.village_code",
                         "c.id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "member.texts.pair",
                         MemberTables.PAIR,
@@ -40,18 +39,5 @@ public final class MemberFreeTexts {
                         "c.village_code",
                         "c.id",
                         "note"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }

@@ -2,7 +2,6 @@ package id.kopdesk.training;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class TrainingFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "training.texts.programme",
                         TrainingTables.PROGRAMME,
@@ -21,7 +20,7 @@ public final class TrainingFreeTexts {
                         "p.area_code",
                         "NULL",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.batch",
                         TrainingTables.BATCH,
@@ -31,7 +30,7 @@ public final class TrainingFreeTexts {
                         "NULL",
                         "over_reason",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.participant",
                         TrainingTables.PARTICIPANT,
@@ -40,7 +39,7 @@ public final class TrainingFreeTexts {
                         "SUBSTRING(b.regencies, 1, 5)",
                         "p.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.staff",
                         TrainingTables.STAFF,
@@ -49,7 +48,7 @@ public final class TrainingFreeTexts {
                         "SUBSTRING(b.regencies, 1, 5)",
                         "NULL",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.budget",
                         TrainingTables.BUDGET,
@@ -58,7 +57,7 @@ public final class TrainingFreeTexts {
                         "g.area_code",
                         "NULL",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.evaluation",
                         TrainingTables.EVALUATION,
@@ -67,7 +66,7 @@ public final class TrainingFreeTexts {
                         "SUBSTRING(b.regencies, 1, 5)",
                         "NULL",
                         "remark"),
-                text(
+                new TextRows(
                         database,
                         "training.texts.plan",
                         TrainingTables.PLAN,
@@ -76,18 +75,5 @@ public final class TrainingFreeTexts {
                         "SUBSTRING(b.regencies, 1, 5)",
                         "NULL",
                         "note"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }

@@ -2,7 +2,6 @@ package id.kopdesk.cooperative.oversight;
 
 import id.kopdesk.base.FreeTexts;
 import id.kopdesk.database.Database;
-import id.kopdesk.database.Table;
 import id.kopdesk.database.TextRows;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public final class OversightFreeTexts {
 
     public static List<FreeTexts> of(Database database) {
         return List.of(
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.meeting",
                         OversightTables.MEETING,
@@ -21,7 +20,7 @@ public final class OversightFreeTexts {
                         "c.village_code",
                         "p.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.site",
                         OversightTables.SITE,
@@ -30,7 +29,7 @@ public final class OversightFreeTexts {
                         "c.village_code",
                         "p.cooperative_id",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.companion",
                         OversightTables.COMPANION,
@@ -39,7 +38,7 @@ public final class OversightFreeTexts {
                         "p.region_code",
                         "NULL",
                         "note"),
-                text(
+                new TextRows(
                         database,
                         "cooperative.texts.report",
                         OversightTables.REPORT,
@@ -48,18 +47,5 @@ public final class OversightFreeTexts {
                         "k.region_code",
                         "NULL",
                         "content"));
-    }
-
-    private static FreeTexts text(
-            Database database,
-            String titleKey,
-            Table table,
-            String from,
-            String where,
-            String region,
-            String cooperative,
-            String... columns) {
-        return new TextRows(
-                database, new TextRows.Spec(titleKey, table, from, where, region, cooperative, List.of(columns)));
     }
 }
