@@ -5,7 +5,6 @@ import id.kopdesk.database.Unmigrated;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.safekeeping.BackupRoutine;
 import id.kopdesk.safekeeping.Origin;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -22,20 +21,12 @@ final class Routines {
         AtomicReference<@Nullable BackupRoutine> made = new AtomicReference<>();
         AtomicBoolean first = new AtomicBoolean(true);
         database.before(change -> {
-            boolean begins = first.getAndSet(false) && migrated(folder);
+            boolean begins = first.getAndSet(false) && Unmigrated.anyIn(folder);
             if (begins || BackupRoutine.occasion(change).isPresent()) {
                 made.compareAndSet(null, of(database, folder, context));
                 Objects.requireNonNull(made.get()).before(change, context.progress());
             }
         });
-    }
-
-    private static boolean migrated(Path folder) {
-        try {
-            return !Unmigrated.in(folder).isEmpty();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     static BackupRoutine of(Database database, Path folder, CliContext context) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.LoggerFactory;
 
 /**
  * The data file as it was before a newer program brought the data to its own schema. It lies beside the data until it has
@@ -29,6 +30,16 @@ public record Unmigrated(Path file, int schema, long millis) {
 
     static Path in(Path folder, int schema, long millis) {
         return folder.resolve("kopdesk.skema-" + schema + "." + millis + ".mv.db");
+    }
+
+    /** Whether there is any; a folder that cannot be looked through has none, and the log says why. */
+    public static boolean anyIn(Path folder) {
+        try {
+            return !in(folder).isEmpty();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Unmigrated.class).warn("not known whether data was migrated in {}", folder, e);
+            return false;
+        }
     }
 
     /** Oldest first. */

@@ -106,13 +106,7 @@ public final class BackupRoutine {
 
     /** Whether the data was brought to the schema of this program and what it was before is no backup yet. */
     public boolean migrated() {
-        try {
-            return !database.demo()
-                    && database.key().isPresent()
-                    && !Unmigrated.in(folder).isEmpty();
-        } catch (IOException e) {
-            return false;
-        }
+        return !database.demo() && database.key().isPresent() && Unmigrated.anyIn(folder);
     }
 
     /**
