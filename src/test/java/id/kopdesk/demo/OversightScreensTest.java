@@ -14,8 +14,15 @@ import id.kopdesk.database.Database;
 import id.kopdesk.database.Engine;
 import id.kopdesk.document.AttachmentSubject;
 import id.kopdesk.document.Attachments;
+import id.kopdesk.followup.Category;
+import id.kopdesk.followup.Party;
+import id.kopdesk.followup.Problem;
 import id.kopdesk.followup.ProblemFilter;
 import id.kopdesk.followup.ProblemList;
+import id.kopdesk.followup.ProblemStore;
+import id.kopdesk.followup.Severity;
+import id.kopdesk.followup.Subject;
+import id.kopdesk.followup.SubjectKind;
 import id.kopdesk.followup.VisitFile;
 import id.kopdesk.followup.VisitKind;
 import id.kopdesk.followup.VisitLine;
@@ -34,6 +41,7 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.cooperative.CooperativeRoom;
+import id.kopdesk.ui.cooperative.PageContent;
 import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.followup.Doors;
 import id.kopdesk.ui.followup.FollowupRoom;
@@ -102,7 +110,7 @@ class OversightScreensTest {
     private CooperativeRoom cooperatives(TestUi ui, FollowupRoom followup, RegisterRoom register) {
         CooperativeRoom room = new CooperativeRoom(
                 ui.context, database, f -> List.of(), SITI, CLOCK, Kalsel.TREE, "63", folder, () -> {}, () -> {});
-        room.sections(List.of(followup.section(), register.section()));
+        room.sections(List.of(followup.section(id -> List.of()), register.section()));
         return room;
     }
 
@@ -133,6 +141,38 @@ class OversightScreensTest {
                 return ui.trail.top().orElseThrow();
             });
         }
+    }
+
+    @Test
+    void aCooperativesPageTellsWhatIsStuckWithItsProposals() {
+        CooperativeFile file = files.get(0);
+        UUID proposal = UUID.randomUUID();
+        new ProblemStore(database)
+                .add(
+                        SITI,
+                        new Problem(
+                                new Subject(
+                                        SubjectKind.PROPOSAL,
+                                        proposal.toString(),
+                                        "usulan",
+                                        file.cooperative().villageCode()),
+                                "Berkas usulan kurang",
+                                null,
+                                Category.values()[0],
+                                Severity.HIGH,
+                                Party.OFFICE,
+                                null,
+                                CLOCK.today(),
+                                null));
+        FollowupRoom room = followup(new TestUi());
+        assertThat(room.section(id -> id.equals(file.id()) ? List.of(proposal) : List.of())
+                        .read(file, Progress.NONE)
+                        .lines())
+                .extracting(PageContent.Line::text)
+                .contains("Berkas usulan kurang");
+        assertThat(room.section(id -> List.of()).read(file, Progress.NONE).lines())
+                .extracting(PageContent.Line::text)
+                .doesNotContain("Berkas usulan kurang");
     }
 
     @Test

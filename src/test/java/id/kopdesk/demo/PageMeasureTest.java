@@ -77,7 +77,11 @@ class PageMeasureTest {
                     ui.context, database, f -> List.of(), SITI, CLOCK, Kalsel.TREE, "63", folder, () -> {}, () -> {});
             room.attachments(attachments);
             room.sections(List.of(
-                    members.section(), loans.section(), training.section(), followup.section(), register.section()));
+                    members.section(),
+                    loans.section(),
+                    training.section(),
+                    followup.section(loans::proposalsOf),
+                    register.section()));
             // The window stands already, with its stylesheets; a page is laid into it.
             StackPane window = new StackPane();
             Scene scene = Shots.dressed(window, 1170, 692);

@@ -11,7 +11,10 @@ import id.kopdesk.ui.Screen;
 import id.kopdesk.ui.UiContext;
 import id.kopdesk.ui.cooperative.PageSection;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Masalah: the part of the window for problems, visits and companions. */
@@ -62,8 +65,12 @@ public final class FollowupRoom {
         return new ProblemMenu(screens);
     }
 
-    /** What this room says on the page of a cooperative. */
-    public PageSection section() {
-        return new FollowupSection(screens);
+    /**
+     * What this room says on the page of a cooperative.
+     *
+     * @param proposals those of a cooperative: what is stuck with them is stuck with it
+     */
+    public PageSection section(Function<UUID, List<UUID>> proposals) {
+        return new FollowupSection(screens, proposals);
     }
 }

@@ -11,16 +11,24 @@ import id.kopdesk.ui.cooperative.PageSection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Problems and visits of one cooperative: the open ones first, everything in the timeline. */
 final class FollowupSection implements PageSection {
     private static final int MOST = 6;
 
     private final FollowupScreens screens;
+    private final Function<UUID, List<UUID>> proposals;
 
-    FollowupSection(FollowupScreens screens) {
+    FollowupSection(FollowupScreens screens, Function<UUID, List<UUID>> proposals) {
         this.screens = screens;
+        this.proposals = proposals;
     }
+
+    /** One thing that problems are noted at. */
+    private record At(SubjectKind kind, String id) {}
 
     @Override
     public PageContent read(CooperativeFile file, Progress progress) {
@@ -28,13 +36,19 @@ final class FollowupSection implements PageSection {
         FollowupWords words = screens.words();
         LocalDate today = desk.today();
         String id = file.id().toString();
-        List<ProblemLine> problems = desk.list.of(desk.actor, SubjectKind.COOPERATIVE, id);
+        List<At> all = Stream.concat(
+                        Stream.of(new At(SubjectKind.COOPERATIVE, id)),
+                        proposals.apply(file.id()).stream().map(one -> new At(SubjectKind.PROPOSAL, one.toString())))
+                .toList();
+        List<ProblemLine> problems = all.stream()
+                .flatMap(at -> desk.list.of(desk.actor, at.kind(), at.id()).stream())
+                .toList();
         List<VisitLine> visits = desk.visits.of(desk.actor, SubjectKind.COOPERATIVE, id);
         List<PageContent.Event> events = new ArrayList<>();
         problems.forEach(line -> events.add(new PageContent.Event(
                 line.foundOn(), screens.ui().texts().get("ui.followup.event.found", line.title()), () -> open(line))));
-        desk.list
-                .steps(desk.actor, SubjectKind.COOPERATIVE, id)
+        all.stream()
+                .flatMap(at -> desk.list.steps(desk.actor, at.kind(), at.id()).stream())
                 .forEach(step -> events.add(new PageContent.Event(
                         step.step().on(),
                         screens.ui().texts().get("ui.followup.event.step", step.title(), words.told(step.step())),
@@ -90,7 +104,7 @@ final class FollowupSection implements PageSection {
         open(line.id());
     }
 
-    private void open(java.util.UUID id) {
+    private void open(UUID id) {
         screens.problem(id);
     }
 }

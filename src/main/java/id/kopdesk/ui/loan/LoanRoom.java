@@ -144,14 +144,23 @@ public final class LoanRoom {
                 () -> ui.navigator().go(PLACE, list(behind)));
     }
 
+    /** The newest proposals of a cooperative. */
+    public List<UUID> proposalsOf(UUID cooperative) {
+        return ofCooperative(cooperative).stream().map(LoanLine::id).toList();
+    }
+
+    private List<LoanLine> ofCooperative(UUID cooperative) {
+        LoanFilter own = new LoanFilter("", Set.of(), Set.of(), Set.of(), Set.of(), false, cooperative);
+        return desk.page(own, LoanList.Sort.FILED, true, null, ON_A_PAGE);
+    }
+
     /** A cooperative's loans on its own page. */
     public PageSection section() {
         return new PageSection() {
             @Override
             public PageContent read(CooperativeFile file, Progress progress) {
                 LocalDate today = desk.today();
-                LoanFilter own = new LoanFilter("", Set.of(), Set.of(), Set.of(), Set.of(), false, file.id());
-                List<LoanLine> lines = desk.page(own, LoanList.Sort.FILED, true, null, ON_A_PAGE);
+                List<LoanLine> lines = ofCooperative(file.id());
                 long owed = lines.stream()
                         .filter(l -> l.outcome() == Outcome.OPEN)
                         .mapToLong(LoanLine::owed)

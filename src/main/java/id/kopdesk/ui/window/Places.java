@@ -179,7 +179,11 @@ final class Places implements HomeLinks {
         members = new MemberRoom(
                 ui, open.database(), actor, clock, regions, open.office().areaCode(), system::show);
         cooperatives.sections(List.of(
-                members.section(), loans.section(), training.section(), followup.section(), register.section()));
+                members.section(),
+                loans.section(),
+                training.section(),
+                followup.section(loans::proposalsOf),
+                register.section()));
     }
 
     private void proposal(UUID id) {
