@@ -80,4 +80,9 @@ public record SheetColumn(String heading, String group, int width, Kind kind, bo
     public SheetColumn under(String shared) {
         return new SheetColumn(heading, shared, width, kind, summed, ratio);
     }
+
+    /** @param more characters */
+    SheetColumn wider(int more) {
+        return new SheetColumn(heading, group, width + more, kind, summed, ratio);
+    }
 }

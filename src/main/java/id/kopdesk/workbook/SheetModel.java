@@ -1,5 +1,6 @@
 package id.kopdesk.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +34,9 @@ public record SheetModel(
         Optional<Signature> right,
         String watermark,
         List<SheetChart> charts) {
+    /** Characters that letterhead, titles and two signatures need beside each other; they are cut off in less. */
+    private static final int NARROWEST = 80;
+
     /** A sheet without a chart. */
     public SheetModel(
             String name,
@@ -72,8 +76,24 @@ public record SheetModel(
     public SheetModel {
         letterhead = List.copyOf(letterhead);
         titles = List.copyOf(titles);
-        columns = List.copyOf(columns);
+        columns = roomy(columns);
         notes = List.copyOf(notes);
         charts = List.copyOf(charts);
+    }
+
+    /** Few columns are given room, each but the first, which counts the rows. */
+    private static List<SheetColumn> roomy(List<SheetColumn> columns) {
+        List<SheetColumn> seen = columns.stream()
+                .filter(column -> column.kind() != SheetColumn.Kind.KEY)
+                .toList();
+        int missing =
+                NARROWEST - seen.stream().mapToInt(column -> column.width() + 1).sum();
+        if (missing <= 0 || seen.size() < 2) {
+            return List.copyOf(columns);
+        }
+        int each = (missing + seen.size() - 2) / (seen.size() - 1);
+        List<SheetColumn> wider = new ArrayList<>(columns);
+        seen.stream().skip(1).forEach(column -> wider.replaceAll(one -> one == column ? one.wider(each) : one));
+        return List.copyOf(wider);
     }
 }

@@ -17,6 +17,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** One printed sheet from top to bottom. */
 final class SheetWriter {
     private static final int SIGNATURE_SPACE = 3;
+    /** Up to so many columns no one is left free between two signatures. */
+    private static final int FEW = 5;
+
     private static final double SIDE = 0.5;
     private static final double TOP = 0.5;
     private static final double BOTTOM = 0.7;
@@ -162,13 +165,34 @@ final class SheetWriter {
     }
 
     /** Two blocks side by side. */
+    /** The column with which half of the sheet's width is nearest; the last one stays at its right. */
+    private int middle() {
+        List<Integer> widths = model.columns().stream()
+                .filter(SheetWriter::seen)
+                .map(SheetWriter::characters)
+                .toList();
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        int best = 0;
+        int upTo = 0;
+        int nearest = all;
+        for (int c = 0; c < last; c++) {
+            upTo += widths.get(c);
+            if (Math.abs(2 * upTo - all) < nearest) {
+                nearest = Math.abs(2 * upTo - all);
+                best = c;
+            }
+        }
+        return best;
+    }
+
     private void signatures() {
         if (model.left().isEmpty() && model.right().isEmpty()) {
             return;
         }
         at++;
-        int half = Math.max(0, last / 2);
-        int leftTo = Math.max(0, half - 1);
+        boolean few = last < FEW;
+        int half = few ? middle() : Math.max(0, last / 2);
+        int leftTo = few ? half : Math.max(0, half - 1);
         int rightFrom = Math.min(last, half + 1);
         int above = Math.max(lines(model.left()), lines(model.right()));
         for (int i = 0; i < above; i++) {

@@ -100,6 +100,33 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aSheetOfFewColumnsHasRoomForLetterheadAndSignatures() {
+        SheetModel wide = sheet(List.of());
+        SheetModel narrow = new SheetModel(
+                "sempit",
+                false,
+                Optional.empty(),
+                wide.letterhead(),
+                2,
+                wide.titles(),
+                "",
+                List.of(
+                        SheetColumn.ordinal("No", 5),
+                        SheetColumn.text("Kabupaten/Kota", 24),
+                        SheetColumn.count("Jumlah", 10)),
+                () -> Stream.of(),
+                "",
+                List.of(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "");
+        assertThat(narrow.columns().stream().mapToInt(SheetColumn::width)).containsExactly(5, 43, 29);
+        assertThat(wide.columns().stream().mapToInt(SheetColumn::width))
+                .containsExactly(4, 24, 8, 10, 10, 8, 8, 12, 20);
+    }
+
+    @Test
     void groupsAddTheirOwnRowsAndTheTotalAddsNoneTwice() throws Exception {
         Path file = write(List.of(
                 new SheetRow.Group("Tapin"),
