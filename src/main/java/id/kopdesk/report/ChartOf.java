@@ -11,13 +11,14 @@ final class ChartOf {
     private ChartOf() {}
 
     /** Only a recap of a few rows has one: bars of every village could not be read. */
-    static List<SheetChart> topic(Topic topic, Level level, List<SheetColumn> columns, Words words) {
+    static List<SheetChart> topic(
+            Topic topic, List<Topic.Part> parts, Level level, List<SheetColumn> columns, Words words) {
         if (level != Level.REGENCY) {
             return List.of();
         }
         int drawn = BEFORE;
-        for (int i = 0; i < topic.parts().size(); i++) {
-            if (topic.parts().get(i).isShare()) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isShare()) {
                 drawn = BEFORE + i;
                 break;
             }

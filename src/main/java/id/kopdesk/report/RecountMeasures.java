@@ -57,6 +57,7 @@ final class RecountMeasures {
             case MemberFacts.MEN -> MemberFacts.recount("n.active_m");
             case MemberFacts.WOMEN -> MemberFacts.recount("n.active_f");
             case MemberFacts.LEFT -> MemberFacts.recount("n.left_m + n.left_f + n.left_u");
+            case MemberFacts.RECORDED -> MemberFacts.recorded();
             case MemberFacts.PRINCIPAL_PAYERS -> MemberFacts.recount("n.principal_payers");
             case MemberFacts.PRINCIPAL -> MemberFacts.savings("PRINCIPAL");
             case MemberFacts.MANDATORY -> MemberFacts.savings("MANDATORY");

@@ -6,6 +6,7 @@ import id.kopdesk.workbook.SheetColumn;
 import id.kopdesk.workbook.SheetRow;
 import id.kopdesk.workbook.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,18 @@ final class TopicSheets {
         this.notes = notes;
     }
 
-    /** Topics whose measures this month counts. */
+    /** Topics that this month counts, in all columns or, when an earlier program closed it, in those of then. */
     static List<Topic> of(FactTable facts) {
-        return java.util.Arrays.stream(Topic.values())
-                .filter(topic -> topic.parts().stream().allMatch(part -> facts.counts(part.key())))
+        return Arrays.stream(Topic.values())
+                .filter(topic -> facts.counts(topic.parts().get(0).key()))
+                .toList();
+    }
+
+    private List<Topic.Part> parts(Topic topic) {
+        return topic.parts().stream()
+                .filter(part -> facts.counts(part.key()))
+                .filter(part ->
+                        !part.isShare() || part.of().equals(RegisterFacts.COOPERATIVES) || facts.counts(part.of()))
                 .toList();
     }
 
@@ -60,7 +69,7 @@ final class TopicSheets {
                 words.get("report.total"),
                 notes,
                 true,
-                ChartOf.topic(topic, level, columns, words));
+                ChartOf.topic(topic, parts(topic), level, columns, words));
     }
 
     private void under(Region regency, Topic topic, Level level, List<SheetRow> rows) {
@@ -107,7 +116,7 @@ final class TopicSheets {
         values.add(Value.of(no));
         values.add(Value.of(area));
         values.add(sums.value(RegisterFacts.COOPERATIVES));
-        topic.parts().forEach(column -> values.add(column.isShare() ? new Value.Ratio() : sums.value(column.key())));
+        parts(topic).forEach(column -> values.add(column.isShare() ? new Value.Ratio() : sums.value(column.key())));
         return new SheetRow.Data(values, code);
     }
 
@@ -115,16 +124,17 @@ final class TopicSheets {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.ordinal(words.get("report.column.no"), 4));
         columns.add(SheetColumn.text(area, 32));
-        int wide = topic.parts().size() > MANY ? NARROW : NUMBER;
+        List<Topic.Part> parts = parts(topic);
+        int wide = parts.size() > MANY ? NARROW : NUMBER;
         columns.add(SheetColumn.count(words.get("report.column.total"), wide));
         Map<String, Integer> at = new LinkedHashMap<>(Map.of(RegisterFacts.COOPERATIVES, 2));
-        for (int i = 0; i < topic.parts().size(); i++) {
-            Topic.Part part = topic.parts().get(i);
+        for (int i = 0; i < parts.size(); i++) {
+            Topic.Part part = parts.get(i);
             if (!part.isShare()) {
                 at.put(part.key(), columns.size() + i);
             }
         }
-        for (Topic.Part part : topic.parts()) {
+        for (Topic.Part part : parts) {
             columns.add(column(part, at, wide));
         }
         return columns;
