@@ -99,6 +99,15 @@ public final class MonthlyReports {
         return TopicSheets.of(report.facts());
     }
 
+    /** What the villages can sell, as in the month's workbook but as it is known on the day. */
+    public ReportSheet potentials(
+            Actor actor, Office office, RegionTree regions, LocalDate day, Progress progress) {
+        Places places = new Places(regions, regencies(actor, regions, office, Optional.empty()));
+        MonthData data =
+                RegisterArchive.read(database, actor, places, progress).at(day);
+        return new PotentialSheet(data, words).sheet(actor, new OversightLists(database).potentials(actor, day));
+    }
+
     Places places(Actor actor, Office office, Optional<String> regency) {
         RegionTree tree = new RegionStore(database).tree(office.areaCode());
         return new Places(tree, regencies(actor, tree, office, regency));

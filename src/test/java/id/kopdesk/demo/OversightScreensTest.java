@@ -46,7 +46,9 @@ import id.kopdesk.ui.document.AttachmentDesk;
 import id.kopdesk.ui.followup.Doors;
 import id.kopdesk.ui.followup.FollowupRoom;
 import id.kopdesk.ui.register.RegisterRoom;
+import id.kopdesk.workbook.Cell;
 import id.kopdesk.workbook.SourceBook;
+import id.kopdesk.workbook.SourceSheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -267,9 +269,10 @@ class OversightScreensTest {
         book.minutes(meeting, shelf.resolve("notulen.docx"));
         assertThat(Files.size(shelf.resolve("notulen.docx"))).isGreaterThan(2_000);
         new OversightBook(database, SITI, Kalsel.TREE, CLOCK).write(shelf.resolve("pengawasan.xlsx"), Progress.NONE);
-        assertThat(SourceBook.read(shelf.resolve("pengawasan.xlsx"), Progress.NONE)
-                        .sheets())
-                .hasSize(6);
+        List<SourceSheet> oversight =
+                SourceBook.read(shelf.resolve("pengawasan.xlsx"), Progress.NONE).sheets();
+        assertThat(oversight).hasSize(7);
+        assertPotentialAddsUp(oversight.get(4), oversight.get(5));
         RegisterStore register = new RegisterStore(database, store);
         for (var snapshot : register.snapshots()) {
             var comparison = new Comparer(database, register, Kalsel.TREE, "63").of(SITI, snapshot);
@@ -277,6 +280,23 @@ class OversightScreensTest {
             new RegisterBook(database, Kalsel.TREE, CLOCK).write(comparison, file);
             assertThat(numbered(file, 0)).isEqualTo(comparison.differences().size());
         }
+    }
+
+    /** The recap beside the list: every commodity and business of the list stands in one row of the recap. */
+    private static void assertPotentialAddsUp(SourceSheet recap, SourceSheet list) {
+        assertThat(recap.name()).isEqualTo("Rekap Potensi");
+        long entries = recap.rows().stream()
+                .filter(row -> row.cells().get(0) instanceof Cell.Number
+                        && row.cells().get(1) instanceof Cell.Text)
+                .mapToLong(row -> row.cells().get(5) instanceof Cell.Number number
+                        ? number.number().longValue()
+                        : 0)
+                .sum();
+        long listed = list.rows().stream()
+                .filter(row -> row.cells().get(0) instanceof Cell.Number
+                        && row.cells().get(1) instanceof Cell.Text)
+                .count();
+        assertThat(entries).isEqualTo(listed).isPositive();
     }
 
     /** Rows that begin with a running number. */

@@ -13,6 +13,7 @@ import id.kopdesk.database.Database;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
 import id.kopdesk.region.RegionTree;
+import id.kopdesk.report.MonthlyReports;
 import id.kopdesk.report.sheet.LetterheadBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class OversightBook {
         this.clock = clock;
     }
 
-    /** Shares by region, annual meetings, last month's figures, sites, potential, health. */
+    /** Shares by region, annual meetings, last month's figures, sites, potential added up and one by one, health. */
     public void write(Path target, Progress progress) {
         Office office = new OfficeStore(database).load();
         Texts texts = Texts.of(Locale.forLanguageTag(office.language()));
@@ -50,6 +51,7 @@ public final class OversightBook {
                                 sheets.meetings(lists.meetings(actor, year), year),
                                 sheets.business(lists.business(actor, month), month),
                                 sheets.sites(lists.sites(actor)),
+                                new MonthlyReports(database, texts).potentials(actor, office, regions, today, progress),
                                 sheets.potentials(lists.potentials(actor)),
                                 sheets.health(lists.health(actor))),
                         texts.get("report.period", new Formats(texts.locale()).longDate(today)),
