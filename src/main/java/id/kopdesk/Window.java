@@ -5,17 +5,15 @@ import id.kopdesk.base.Texts;
 import id.kopdesk.cli.Cli;
 import id.kopdesk.cli.Inside;
 import id.kopdesk.database.Database;
-import id.kopdesk.handover.Caller;
+import id.kopdesk.handover.Entrance;
 import id.kopdesk.handover.OpenFile;
 import id.kopdesk.handover.Order;
 import id.kopdesk.ui.shell.Desktop;
 import id.kopdesk.ui.window.WindowRun;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The program's window: the office of a folder, or the first run where the folder holds none. */
@@ -38,13 +36,15 @@ final class Window implements id.kopdesk.cli.Window {
     }
 
     private boolean open(Path folder, Optional<Path> file) {
-        PrintWriter nothing = new PrintWriter(Writer.nullWriter());
-        List<String> words = file.map(OpenFile::words).orElseGet(List::of);
-        if (Caller.call(folder, words, Map.of(), nothing, nothing).isPresent()) {
-            return true;
-        }
+        Optional<Entrance> entrance =
+                Entrance.enter(folder, file.map(OpenFile::words).orElseGet(List::of));
+        return entrance.isEmpty() || shown(folder, file, entrance.get());
+    }
+
+    private boolean shown(Path folder, Optional<Path> file, Entrance entrance) {
         Desktop desktop = new Desktop().begin(Texts.INDONESIAN);
-        try (WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command, file)) {
+        try (entrance;
+                WindowRun run = new WindowRun(folder, Tables.all(), clock, this::command, file, entrance::close)) {
             boolean shown = desktop.run(run) == Desktop.Answer.CLOSED;
             Optional<CodedException> refused = run.refused();
             if (refused.isPresent()) {

@@ -3,7 +3,7 @@ package id.kopdesk.cli;
 import id.kopdesk.base.Formats;
 import id.kopdesk.base.Texts;
 import id.kopdesk.database.Table;
-import id.kopdesk.handover.Caller;
+import id.kopdesk.handover.Entrance;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,7 +73,7 @@ public final class Cli {
     private OptionalInt handOver(Path folder, PrintWriter out, PrintWriter err, String... args) {
         return inside.isPresent()
                 ? OptionalInt.empty()
-                : Caller.call(folder, List.of(args), SignInOption.variables(environment), out, err);
+                : Entrance.order(folder, List.of(args), SignInOption.variables(environment), out, err);
     }
 
     /** Reading what every command takes costs a tenth of a start: a start of the window alone is spared it. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a sentence on stderr and an exit code. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
-    private static final String HELD = "KD-210";
+    /** Who has the data open is noted a moment after they are. */
+    private static final Set<String> HELD = Set.of("KD-210", "KD-215");
 
     private final Texts texts;
     private final PrintWriter err;
@@ -69,7 +71,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof CodedException coded && coded.code().equals(HELD)) {
+        if (e instanceof CodedException coded && HELD.contains(coded.code())) {
             Path folder = command.getParseResult().matchedOptionValue("--data", DataFolder.own());
             OptionalInt done = handOver.apply(folder);
             if (done.isPresent()) {

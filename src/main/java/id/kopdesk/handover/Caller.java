@@ -27,24 +27,31 @@ public final class Caller {
      */
     public static OptionalInt call(
             Path folder, List<String> words, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        return ask(folder, words, environment, out, err).exit();
+    }
+
+    static Reply ask(
+            Path folder, List<String> words, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         Optional<Door> door = Door.read(folder);
         if (door.isEmpty()) {
-            return OptionalInt.empty();
+            return Reply.of(Reply.Kind.NOT_NOW);
         }
+        boolean sent = false;
         try (SocketChannel channel =
                 SocketChannel.open(UnixDomainSocketAddress.of(door.get().socket()))) {
             Writer wire = Channels.newWriter(channel, StandardCharsets.UTF_8);
             String from = Path.of("").toAbsolutePath().toString();
             wire.write(Json.write(new Order(door.get().token(), words, from, environment)) + "\n");
+            sent = true;
             wire.flush();
             return hear(new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)), out, err);
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             LoggerFactory.getLogger(Caller.class).info("nobody takes the order: {}", e.toString());
-            return OptionalInt.empty();
+            return Reply.of(sent ? Reply.Kind.BROKEN_OFF : Reply.Kind.NOT_NOW);
         }
     }
 
-    private static OptionalInt hear(BufferedReader in, PrintWriter out, PrintWriter err) throws IOException {
+    private static Reply hear(BufferedReader in, PrintWriter out, PrintWriter err) throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             Answer answer = Json.read(line, Answer.class);
             switch (answer.kind()) {
@@ -57,10 +64,13 @@ public final class Caller {
                     err.flush();
                 }
                 case EXIT -> {
-                    return OptionalInt.of(Integer.parseInt(answer.text()));
+                    return Reply.done(Integer.parseInt(answer.text()));
+                }
+                case LATER -> {
+                    return Reply.of(Reply.Kind.NOT_NOW);
                 }
             }
         }
-        return OptionalInt.empty();
+        return Reply.of(Reply.Kind.BROKEN_OFF);
     }
 }

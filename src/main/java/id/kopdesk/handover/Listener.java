@@ -16,10 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits, beside the open data, for orders of the same person; takes one after the other. */
+/**
+ * Waits, beside the open data, for orders of the same person; takes one command after the other. What only concerns the
+ * window is not kept waiting by a command.
+ */
 public final class Listener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     /** What an address of a Unix domain socket holds on every system. */
@@ -31,12 +37,17 @@ public final class Listener implements AutoCloseable {
     private final Path socket;
     private final ServerSocketChannel server;
     private final Taker taker;
+    private final ExecutorService commands = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "kopdesk-handed-over");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile Door door;
 
-    /** Does what is ordered and answers the exit code. */
+    /** Does what is ordered and answers the exit code; empty where it cannot be done now, and the caller asks again. */
     @FunctionalInterface
     public interface Taker {
-        int take(Order order, PrintWriter out, PrintWriter err);
+        OptionalInt take(Order order, PrintWriter out, PrintWriter err);
     }
 
     private Listener(Path folder, Path socket, ServerSocketChannel server, Taker taker) throws IOException {
@@ -81,8 +92,8 @@ public final class Listener implements AutoCloseable {
 
     private void listen() {
         while (server.isOpen()) {
-            try (SocketChannel caller = server.accept()) {
-                serve(caller);
+            try {
+                serve(server.accept());
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException | RuntimeException e) {
@@ -92,6 +103,29 @@ public final class Listener implements AutoCloseable {
     }
 
     private void serve(SocketChannel caller) throws IOException {
+        boolean later = false;
+        try {
+            Optional<Order> order = hear(caller);
+            if (order.isEmpty()) {
+                // Two who read the same token: the second reads the next one.
+                AnswerWriter.send(writer(caller), new Answer(Answer.Kind.LATER, ""));
+            }
+            boolean command = order.filter(o -> !OpenFile.window(o)).isPresent();
+            if (command) {
+                commands.execute(() -> answer(caller, order.orElseThrow()));
+                later = true;
+            } else if (order.isPresent()) {
+                answer(caller, order.get());
+            }
+        } finally {
+            if (!later) {
+                caller.close();
+            }
+        }
+    }
+
+    /** Empty for one with a wrong token. */
+    private Optional<Order> hear(SocketChannel caller) throws IOException {
         BufferedReader in = new BufferedReader(Channels.newReader(caller, StandardCharsets.UTF_8));
         Order order = Json.read(line(in), Order.class);
         boolean known = MessageDigest.isEqual(
@@ -100,15 +134,31 @@ public final class Listener implements AutoCloseable {
         door = next();
         if (!known) {
             LOG.warn("an order with a wrong token was turned away");
-            return;
+            return Optional.empty();
         }
-        Writer wire = Channels.newWriter(caller, StandardCharsets.UTF_8);
-        int code;
-        try (PrintWriter out = new PrintWriter(new AnswerWriter(wire, Answer.Kind.OUT), true);
-                PrintWriter err = new PrintWriter(new AnswerWriter(wire, Answer.Kind.ERR), true)) {
-            code = taker.take(order, out, err);
+        return Optional.of(order);
+    }
+
+    private void answer(SocketChannel caller, Order order) {
+        try (caller) {
+            Writer wire = writer(caller);
+            OptionalInt code;
+            try (PrintWriter out = new PrintWriter(new AnswerWriter(wire, Answer.Kind.OUT), true);
+                    PrintWriter err = new PrintWriter(new AnswerWriter(wire, Answer.Kind.ERR), true)) {
+                code = taker.take(order, out, err);
+            }
+            AnswerWriter.send(
+                    wire,
+                    code.isPresent()
+                            ? new Answer(Answer.Kind.EXIT, Integer.toString(code.getAsInt()))
+                            : new Answer(Answer.Kind.LATER, ""));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("an order was not answered", e);
         }
-        AnswerWriter.send(wire, new Answer(Answer.Kind.EXIT, Integer.toString(code)));
+    }
+
+    private static Writer writer(SocketChannel caller) {
+        return Channels.newWriter(caller, StandardCharsets.UTF_8);
     }
 
     private static String line(BufferedReader in) throws IOException {
@@ -126,6 +176,7 @@ public final class Listener implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            commands.shutdown();
             Door.remove(folder);
             Files.deleteIfExists(socket);
         } catch (IOException e) {

@@ -21,4 +21,9 @@ public final class OpenFile {
                 ? Optional.of(Path.of(order.words().get(1)))
                 : Optional.empty();
     }
+
+    /** Whether an order only concerns the window: to come to the front, with a file or without. */
+    public static boolean window(Order order) {
+        return order.words().isEmpty() || of(order).isPresent();
+    }
 }

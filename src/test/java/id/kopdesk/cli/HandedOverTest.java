@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,13 +56,13 @@ class HandedOverTest {
     private static Listener listening(Path data, Database open) {
         return Listener.open(
                         data,
-                        (order, out, err) -> new Cli(
+                        (order, out, err) -> OptionalInt.of(new Cli(
                                         Called.TABLES,
                                         Clock.systemUTC(),
                                         (at, demo) -> false,
                                         order.environment(),
                                         Optional.of(new Inside(data, open, Path.of(order.from()))))
-                                .run(out, err, order.words().toArray(String[]::new)))
+                                .run(out, err, order.words().toArray(String[]::new))))
                 .orElseThrow();
     }
 }

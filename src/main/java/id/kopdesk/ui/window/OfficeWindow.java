@@ -208,7 +208,7 @@ final class OfficeWindow {
         Optional<Path> file = OpenFile.of(order);
         if (order.words().isEmpty() || file.isPresent()) {
             Platform.runLater(() -> {
-                toFront();
+                toFront(stage);
                 file.ifPresent(this::open);
             });
             return 0;
@@ -221,7 +221,7 @@ final class OfficeWindow {
         return code.join();
     }
 
-    private void toFront() {
+    static void toFront(Stage stage) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

@@ -11,7 +11,7 @@ import id.kopdesk.database.DataKey;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Table;
 import id.kopdesk.document.ViewingFolder;
-import id.kopdesk.handover.Listener;
+import id.kopdesk.handover.OpenFile;
 import id.kopdesk.handover.Order;
 import id.kopdesk.office.Office;
 import id.kopdesk.safekeeping.BackupRoutine;
@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,15 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     private final Clock clock;
     private final ViewingFolder viewing;
     private final HandedOver commands;
-    private @Nullable Listener listener;
-    private @Nullable OpenOffice open;
+    private final Orders orders;
+    private volatile @Nullable OpenOffice open;
     private @Nullable CodedException refused;
-    private @Nullable OfficeWindow window;
+    private volatile @Nullable OfficeWindow window;
     private @Nullable FirstRun first;
     private @Nullable SignIn way;
     private final List<Rescue> rescues = new ArrayList<>();
     private Optional<Path> wanted;
+    private @Nullable Stage stage;
     private @Nullable Ready installer;
 
     /**
@@ -58,14 +60,17 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
      * @param tables all business tables of the program
      * @param commands does what another start of the program asks of the one that has the data open
      * @param wanted a file that somebody opened in the file manager
+     * @param alone runs where this system takes no orders of other starts
      */
-    public WindowRun(Path folder, List<Table> tables, Clock clock, HandedOver commands, Optional<Path> wanted) {
+    public WindowRun(
+            Path folder, List<Table> tables, Clock clock, HandedOver commands, Optional<Path> wanted, Runnable alone) {
         this.wanted = wanted;
         this.commands = commands;
         this.folder = folder;
         this.tables = tables;
         this.clock = clock;
         viewing = new ViewingFolder(folder);
+        orders = new Orders(folder, this::take, alone);
         look();
     }
 
@@ -97,6 +102,8 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     @Override
     public void open(Stage stage, Runnable close) {
+        this.stage = stage;
+        orders.listen();
         CodedException reason = refused;
         SignIn door = way;
         OpenOffice office = open;
@@ -140,13 +147,10 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     /** Leaves the office's own window, so that its files can be replaced. */
     private void letGo() {
-        if (listener != null) {
-            listener.close();
-            listener = null;
-        }
-        if (window != null) {
-            window.end();
-            window = null;
+        OfficeWindow shown = window;
+        window = null;
+        if (shown != null) {
+            shown.end();
         }
         OpenOffice office = open;
         open = null;
@@ -231,25 +235,47 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
         if (before == null) {
             shown.tidy(viewing);
         }
-        if (listener == null) {
-            listener = Listener.open(folder, this::take).orElse(null);
-        }
+        orders.listen();
         Optional<Path> file = wanted;
         wanted = Optional.empty();
         // Once the window stands: what the file brings up may ask something.
         file.ifPresent(path -> Platform.runLater(() -> shown.open(path)));
     }
 
-    /** Runs on the listener's thread. */
-    private int take(Order order, PrintWriter out, PrintWriter err) {
-        OfficeWindow shown = Objects.requireNonNull(window);
-        Database held = Objects.requireNonNull(open).database();
-        return shown.take(order, () -> commands.run(order, held, folder, out, err));
+    /** Runs on a thread of the listener. Before there is an office, and while it is being restored, it has no commands. */
+    private OptionalInt take(Order order, PrintWriter out, PrintWriter err) {
+        OfficeWindow shown = window;
+        OpenOffice office = open;
+        if (shown != null && office != null) {
+            return OptionalInt.of(shown.take(order, () -> commands.run(order, office.database(), folder, out, err)));
+        }
+        if (!OpenFile.window(order)) {
+            return OptionalInt.empty();
+        }
+        Platform.runLater(() -> {
+            OpenFile.of(order).ifPresent(this::wanted);
+            Stage own = stage;
+            if (own != null) {
+                OfficeWindow.toFront(own);
+            }
+        });
+        return OptionalInt.of(0);
+    }
+
+    /** By now the window may stand that was not there when the order came. */
+    private void wanted(Path file) {
+        OfficeWindow shown = window;
+        if (shown == null) {
+            wanted = Optional.of(file);
+        } else {
+            shown.open(file);
+        }
     }
 
     /** There is a verified backup already: nothing changed since it was made for this. */
     private void closeFor(Ready ready, Stage stage, Runnable close) {
         installer = ready;
+        orders.end();
         stage.hide();
         close.run();
     }
@@ -257,6 +283,8 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
     /** What changed today is backed up before the program ends; the person sees it and can go without. */
     private void lastBackup(Stage stage, OpenOffice office, OfficeWindow shown, Runnable close) {
         BackupRoutine routine = SafekeepingRoom.routine(office, folder, tables, clock);
+        // Whoever comes now waits for the end, and opens a window of his own.
+        orders.end();
         shown.end();
         boolean due;
         try {
@@ -294,18 +322,18 @@ public final class WindowRun implements Desktop.Opening, AutoCloseable {
 
     @Override
     public void close() {
-        if (listener != null) {
-            listener.close();
-        }
+        orders.end();
         if (first != null) {
             first.end();
         }
         rescues.forEach(Rescue::end);
-        if (window != null) {
-            window.end();
+        OfficeWindow shown = window;
+        if (shown != null) {
+            shown.end();
         }
-        if (open != null) {
-            open.database().close();
+        OpenOffice office = open;
+        if (office != null) {
+            office.database().close();
             viewing.clear();
         }
         // Last: it replaces the files of this program.

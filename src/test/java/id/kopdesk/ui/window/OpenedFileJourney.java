@@ -56,7 +56,8 @@ abstract class OpenedFileJourney {
 
     private void start(Path data, Optional<Path> file) throws Exception {
         FxThread.start();
-        WindowRun opened = new WindowRun(data, AllTables.list(), CLOCK, (order, held, at, out, err) -> 4, file);
+        WindowRun opened =
+                new WindowRun(data, AllTables.list(), CLOCK, (order, held, at, out, err) -> 4, file, () -> {});
         run = opened;
         onFx(() -> {
             opened.open(new Stage(), () -> {});

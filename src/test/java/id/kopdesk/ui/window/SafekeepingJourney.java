@@ -83,8 +83,8 @@ abstract class SafekeepingJourney {
 
     private void start(Path data, Clock clock) throws Exception {
         FxThread.start();
-        WindowRun opened =
-                new WindowRun(data, AllTables.list(), clock, (order, held, at, out, err) -> 4, Optional.empty());
+        WindowRun opened = new WindowRun(
+                data, AllTables.list(), clock, (order, held, at, out, err) -> 4, Optional.empty(), () -> {});
         run = opened;
         onFx(() -> {
             Stage shown = new Stage();

@@ -62,7 +62,7 @@ abstract class SignInJourney {
         }
         FxThread.start();
         WindowRun opened = new WindowRun(
-                data, List.of(), Clock.systemUTC(), (order, held, folder, out, err) -> 4, Optional.empty());
+                data, List.of(), Clock.systemUTC(), (order, held, folder, out, err) -> 4, Optional.empty(), () -> {});
         run = opened;
         assertThat(opened.refused()).isEmpty();
         onFx(() -> {
