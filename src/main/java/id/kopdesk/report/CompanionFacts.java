@@ -11,9 +11,9 @@ final class CompanionFacts {
     static final String ACCOMPANIED = "pendamping.koperasi";
     static final String KIND = "pendamping.";
 
+    private static final String FROM = "companion_assignment a JOIN companion k ON k.id = a.companion_id";
     private static final String SERVING = """
-             FROM companion_assignment a JOIN companion k ON k.id = a.companion_id
-            %s WHERE a.removed_at IS NULL AND k.removed_at IS NULL AND a.start_on <= :day
+            a.removed_at IS NULL AND k.removed_at IS NULL AND a.start_on <= :day
               AND (a.end_on IS NULL OR a.end_on > :day) AND (k.end_on IS NULL OR k.end_on > :day)""";
 
     private CompanionFacts() {}
@@ -26,14 +26,14 @@ final class CompanionFacts {
             measures.add(Measure.count(KIND + kind));
             sql.append(", SUM(CASE WHEN k.kind = '").append(kind).append("' THEN 1 ELSE 0 END)");
         });
-        sql.append(SERVING.formatted("")).append(" GROUP BY a.cooperative_id");
+        sql.append(" FROM ").append(FROM).append(" WHERE ").append(SERVING).append(" GROUP BY a.cooperative_id");
         return new SqlFacts(measures, sql.toString(), Value.of(0));
     }
 
-    static String recount(String key) {
-        String from = SERVING.formatted("JOIN cooperative c ON c.id = a.cooperative_id");
-        return key.equals(ACCOMPANIED)
-                ? "SELECT COUNT(DISTINCT a.cooperative_id)" + from
-                : "SELECT COUNT(*)" + from + " AND k.kind = '" + key.substring(KIND.length()) + "'";
+    static RecountQuery recount(String key) {
+        String what = key.equals(ACCOMPANIED)
+                ? "COUNT(DISTINCT a.cooperative_id)"
+                : "COUNT(CASE WHEN k.kind = '" + key.substring(KIND.length()) + "' THEN 1 END)";
+        return RecountQuery.of(what, FROM + " JOIN cooperative c ON c.id = a.cooperative_id", SERVING);
     }
 }

@@ -27,9 +27,10 @@ final class FigureFacts implements FactSource {
     static final String ALL_COLUMNS = Arrays.stream(Figure.values())
             .map(figure -> "b." + figure.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    static final String RECOUNT_YEAR = "SELECT COALESCE(SUM(b.volume), 0) FROM business_month b JOIN cooperative c"
-            + " ON c.id = b.cooperative_id WHERE b.removed_at IS NULL AND b.period_no <= :month"
-            + " AND b.period_no >= :month - MOD(:month, 12)";
+    static final RecountQuery RECOUNT_YEAR = RecountQuery.of(
+            "COALESCE(SUM(b.volume), 0)",
+            "business_month b JOIN cooperative c ON c.id = b.cooperative_id",
+            "b.removed_at IS NULL AND b.period_no <= :month AND b.period_no >= :month - MOD(:month, 12)");
 
     private static final String SKIPPED = "SKIPPED:";
 
@@ -73,9 +74,11 @@ final class FigureFacts implements FactSource {
         return all;
     }
 
-    static String recount(String what, String which) {
-        return "SELECT " + what + " FROM business_month b JOIN cooperative c ON c.id = b.cooperative_id"
-                + " WHERE b.removed_at IS NULL AND b.period_no = :month AND " + which;
+    static RecountQuery recount(String what, String which) {
+        return RecountQuery.of(
+                what,
+                "business_month b JOIN cooperative c ON c.id = b.cooperative_id",
+                "b.removed_at IS NULL AND b.period_no = :month AND " + which);
     }
 
     private Value notReported() {

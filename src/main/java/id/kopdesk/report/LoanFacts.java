@@ -64,7 +64,7 @@ final class LoanFacts {
         return new SqlFacts(measures, sql.toString(), Value.of(0));
     }
 
-    static String recount(String key) {
+    static RecountQuery recount(String key) {
         String what = switch (key) {
             case PROPOSALS -> "COUNT(*)";
             case PAID_OUT -> "COALESCE(SUM(" + OUT_SQL + "), 0)";
@@ -82,7 +82,9 @@ final class LoanFacts {
         } else if (key.equals(IN_ARREARS)) {
             which = " AND " + DUE_SQL + " > " + PAID_SQL;
         }
-        return "SELECT " + what + " FROM loan_proposal p JOIN cooperative c ON c.id = p.cooperative_id"
-                + " WHERE p.removed_at IS NULL AND p.filed_on <= :day" + which;
+        return RecountQuery.of(
+                what,
+                "loan_proposal p JOIN cooperative c ON c.id = p.cooperative_id",
+                "p.removed_at IS NULL AND p.filed_on <= :day" + which);
     }
 }

@@ -10,7 +10,7 @@ final class MeetingFacts {
     static final String VILLAGE_RETURN = "rat.imbal.jasa";
 
     private static final String HELD = """
-             FROM meeting_detail m %s WHERE m.removed_at IS NULL AND m.book_year = :year AND EXISTS (SELECT 1
+            m.removed_at IS NULL AND m.book_year = :year AND EXISTS (SELECT 1
               FROM annual_meeting r WHERE r.cooperative_id = m.cooperative_id AND r.removed_at IS NULL
                 AND r.book_year = :year AND r.state IN ('DONE', 'VERIFIED') AND COALESCE(r.held_on, r.as_of) <= :day)""";
 
@@ -19,18 +19,20 @@ final class MeetingFacts {
     static FactSource source(Value missing) {
         return new SqlFacts(
                 List.of(Measure.count(ATTENDED), Measure.rupiah(SURPLUS), Measure.rupiah(VILLAGE_RETURN)),
-                "SELECT m.cooperative_id, SUM(m.attended), SUM(m.surplus), SUM(m.village_return)" + HELD.formatted("")
-                        + " GROUP BY m.cooperative_id",
+                "SELECT m.cooperative_id, SUM(m.attended), SUM(m.surplus), SUM(m.village_return) FROM"
+                        + " meeting_detail m WHERE " + HELD + " GROUP BY m.cooperative_id",
                 missing);
     }
 
-    static String recount(String key) {
+    static RecountQuery recount(String key) {
         String column = switch (key) {
             case ATTENDED -> "attended";
             case SURPLUS -> "surplus";
             default -> "village_return";
         };
-        return "SELECT COALESCE(SUM(m." + column + "), 0)"
-                + HELD.formatted("JOIN cooperative c ON c.id = m.cooperative_id");
+        return RecountQuery.of(
+                "COALESCE(SUM(m." + column + "), 0)",
+                "meeting_detail m JOIN cooperative c ON c.id = m.cooperative_id",
+                HELD);
     }
 }

@@ -52,20 +52,21 @@ final class MemberFacts {
     }
 
     /** Everybody recorded is asked for in parts, status by status, not by the sum that the sheets are made of. */
-    static String recorded() {
+    static RecountQuery recorded() {
         return recount("n.active_m + n.active_f + n.active_u + n.inactive_m + n.inactive_f + n.inactive_u"
                 + " + n.suspended_m + n.suspended_f + n.suspended_u + n.left_m + n.left_f + n.left_u");
     }
 
     /** The sum of a kept count over the cooperatives that stand. */
-    static String recount(String column) {
-        return "SELECT COALESCE(SUM(" + column
-                + "), 0) FROM member_count n JOIN cooperative c ON c.id = n.cooperative_id"
-                + " WHERE n.month_no <= :month";
+    static RecountQuery recount(String column) {
+        return RecountQuery.of(
+                "COALESCE(SUM(" + column + "), 0)",
+                "member_count n JOIN cooperative c ON c.id = n.cooperative_id",
+                "n.month_no <= :month");
     }
 
     /** The sum of savings as it is kept; empty for other measures. */
-    static Optional<String> keptSavings(String key) {
+    static Optional<RecountQuery> keptSavings(String key) {
         return switch (key) {
             case PRINCIPAL -> Optional.of(recount("n.principal_sum"));
             case MANDATORY -> Optional.of(recount("n.mandatory_sum"));
@@ -76,10 +77,11 @@ final class MemberFacts {
     }
 
     /** Savings are recounted from the movements themselves. @param kind empty for all */
-    static String savings(String kind) {
+    static RecountQuery savings(String kind) {
         String amount = kind.isEmpty() ? "s.amount" : "CASE WHEN s.kind = '" + kind + "' THEN s.amount END";
-        return "SELECT COALESCE(SUM(" + amount
-                + "), 0) FROM member_saving s JOIN cooperative c ON c.id = s.cooperative_id"
-                + " WHERE s.removed_at IS NULL AND s.paid_on <= :day";
+        return RecountQuery.of(
+                "COALESCE(SUM(" + amount + "), 0)",
+                "member_saving s JOIN cooperative c ON c.id = s.cooperative_id",
+                "s.removed_at IS NULL AND s.paid_on <= :day");
     }
 }

@@ -82,19 +82,22 @@ final class PotentialFacts implements FactSource {
         return values;
     }
 
-    static String recount(String key) {
-        String from = " FROM potential p JOIN cooperative c ON c.village_code = p.village_code";
-        String where = " WHERE " + COUNTS;
+    static RecountQuery recount(String key) {
+        String from = "potential p JOIN cooperative c ON c.village_code = p.village_code";
         return switch (key) {
-            case VILLAGES -> "SELECT COUNT(DISTINCT p.village_code)" + from + where;
-            case NOTED -> "SELECT COUNT(DISTINCT p.id)" + from + where;
+            case VILLAGES -> RecountQuery.of("COUNT(DISTINCT p.village_code)", from, COUNTS);
+            case NOTED -> RecountQuery.of("COUNT(DISTINCT p.id)", from, COUNTS);
             case MATCHED ->
-                "SELECT COUNT(DISTINCT c.id)" + from
-                        + " JOIN outlet g ON g.cooperative_id = c.id AND g.kind = p.outlet" + where + " AND "
-                        + RecountMeasures.OPEN;
+                RecountQuery.of(
+                        "COUNT(DISTINCT c.id)",
+                        from + " JOIN outlet g ON g.cooperative_id = c.id AND g.kind = p.outlet",
+                        COUNTS + " AND " + RecountMeasures.OPEN);
             default ->
-                "SELECT COUNT(DISTINCT p.village_code)" + from + where + " AND p.kind = '"
-                        + key.substring(PREFIX.length()) + "'";
+                RecountQuery.of(
+                        "COUNT(DISTINCT CASE WHEN p.kind = '" + key.substring(PREFIX.length())
+                                + "' THEN p.village_code END)",
+                        from,
+                        COUNTS);
         };
     }
 }

@@ -43,13 +43,17 @@ final class ProblemFacts {
                 Value.of(0));
     }
 
-    static String recount(String key) {
+    static RecountQuery recount(String key) {
         if (key.equals(VISITS)) {
-            return "SELECT COUNT(*) FROM visit v JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = v.subject_id"
-                    + " WHERE v.removed_at IS NULL AND v.subject_kind = 'COOPERATIVE' AND v.held_on <= :day";
+            return RecountQuery.of(
+                    "COUNT(*)",
+                    "visit v JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = v.subject_id",
+                    "v.removed_at IS NULL AND v.subject_kind = 'COOPERATIVE' AND v.held_on <= :day");
         }
         String which = key.equals(FOUND) ? "" : " AND " + IS_OPEN + (key.equals(OPEN) ? "" : " AND " + IS_LATE);
-        return "SELECT COUNT(*) FROM problem p JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = p.subject_id WHERE "
-                + NOTED + which;
+        return RecountQuery.of(
+                "COUNT(*)",
+                "problem p JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = p.subject_id",
+                NOTED + which);
     }
 }

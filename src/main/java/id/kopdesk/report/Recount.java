@@ -104,28 +104,18 @@ final class Recount {
                         .mapTo(Long.class)
                         .one()
                 <= fewSavings;
-        Map<String, Map<String, String>> byRows = new LinkedHashMap<>();
+        Map<RecountQuery.Rows, Map<String, RecountQuery>> byRows = new LinkedHashMap<>();
         Arrays.stream(Topic.values())
                 .flatMap(topic -> topic.parts().stream())
                 .filter(part -> !part.isShare())
                 .map(Topic.Part::key)
                 .distinct()
-                .forEach(key -> sql(key, few).ifPresent(sql -> {
-                    int from = sql.indexOf(" FROM ");
-                    String what = sql.substring("SELECT ".length(), from);
-                    boolean whole = what.chars().filter(c -> c == '(').count()
-                            == what.chars().filter(c -> c == ')').count();
-                    // A sum over something that is itself asked for stays a question of its own.
-                    byRows.computeIfAbsent(whole ? sql.substring(from) : sql, rows -> new LinkedHashMap<>())
-                            .put(key, whole ? what : "");
-                }));
+                .forEach(key -> query(key, few).ifPresent(query -> byRows.computeIfAbsent(
+                                query.rows(), rows -> new LinkedHashMap<>())
+                        .put(key, query)));
         byRows.forEach((rows, wanted) -> {
-            if (wanted.containsValue("")) {
-                wanted.keySet().forEach(key -> answers.put(key, count(rows + " AND " + standing)));
-                return;
-            }
             List<String> keys = List.copyOf(wanted.keySet());
-            List<Long> numbers = query("SELECT " + String.join(", ", wanted.values()) + rows + " AND " + standing)
+            List<Long> numbers = query(RecountQuery.sql(rows, wanted.values(), standing))
                     .map((rs, context) -> IntStream.rangeClosed(1, keys.size())
                             .mapToObj(i -> number(rs, i))
                             .toList())
@@ -136,13 +126,13 @@ final class Recount {
         });
     }
 
-    private Optional<String> sql(String key, boolean few) {
-        Optional<String> sums = few ? Optional.empty() : MemberFacts.keptSavings(key);
+    private Optional<RecountQuery> query(String key, boolean few) {
+        Optional<RecountQuery> sums = few ? Optional.empty() : MemberFacts.keptSavings(key);
         if (sums.isPresent()) {
             kept.add(key);
             return sums;
         }
-        return RecountMeasures.sql(key, day);
+        return RecountMeasures.of(key);
     }
 
     /** Whether this measure, once asked for, was held against kept sums and not added up anew. */

@@ -41,7 +41,7 @@ final class SiteFacts {
         return "CASE WHEN s." + condition + " THEN 1 ELSE 0 END";
     }
 
-    static String recount(String key) {
+    static RecountQuery recount(String key) {
         String which = switch (key) {
             case RECORDED -> "1 = 1";
             case VERIFIED -> "s." + GOOD;
@@ -49,7 +49,7 @@ final class SiteFacts {
             case FINISHED -> "s.land_state = 'FINISHED'";
             default -> "s." + PERCENT.get(STEPS.indexOf(key));
         };
-        return "SELECT COUNT(*) FROM site s JOIN cooperative c ON c.id = s.cooperative_id WHERE " + NEWEST + " AND "
-                + which;
+        return RecountQuery.of(
+                "COUNT(*)", "site s JOIN cooperative c ON c.id = s.cooperative_id", NEWEST + " AND " + which);
     }
 }

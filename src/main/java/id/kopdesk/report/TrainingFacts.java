@@ -34,10 +34,13 @@ final class TrainingFacts {
                 Value.of(0));
     }
 
-    static String recount(String key) {
+    static RecountQuery recount(String key) {
         if (key.equals(CERTIFICATES)) {
-            return "SELECT COUNT(*) FROM training_certificate s JOIN training_participant t ON t.id = s.participant_id"
-                    + " JOIN cooperative c ON c.id = t.cooperative_id WHERE s.removed_at IS NULL AND s.issued_on <= :day";
+            return RecountQuery.of(
+                    "COUNT(*)",
+                    "training_certificate s JOIN training_participant t ON t.id = s.participant_id"
+                            + " JOIN cooperative c ON c.id = t.cooperative_id",
+                    "s.removed_at IS NULL AND s.issued_on <= :day");
         }
         String what = switch (key) {
             case COVERED -> "COUNT(DISTINCT t.cooperative_id)";
@@ -45,7 +48,7 @@ final class TrainingFacts {
             case PEOPLE -> "COUNT(DISTINCT CONCAT(t.cooperative_id, t.person_id))";
             default -> "COUNT(*)";
         };
-        return "SELECT " + what + " FROM training_participant t JOIN cooperative c ON c.id = t.cooperative_id WHERE "
-                + PRESENT;
+        return RecountQuery.of(
+                what, "training_participant t JOIN cooperative c ON c.id = t.cooperative_id", PRESENT);
     }
 }
