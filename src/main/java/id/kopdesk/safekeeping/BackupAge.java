@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How long the office has been without a verified backup.
  *
- * @param days whole days since the last one; 0 where there is none
+ * @param days whole days since the last one; where there was none, since the first fact that would be lost
  */
 public record BackupAge(State state, long days) {
     private static final Duration LIMIT = Duration.ofDays(7);
@@ -31,10 +31,10 @@ public record BackupAge(State state, long days) {
      */
     public static BackupAge of(Optional<Instant> last, Optional<Instant> begun, Instant now) {
         if (last.isEmpty()) {
-            boolean early = begun.map(
-                            first -> Duration.between(first, now).abs().compareTo(FIRST_DAY) <= 0)
-                    .orElse(true);
-            return new BackupAge(early ? State.NOT_YET : State.NEVER, 0);
+            Duration unguarded =
+                    begun.map(first -> Duration.between(first, now)).orElse(Duration.ZERO);
+            boolean early = unguarded.abs().compareTo(FIRST_DAY) <= 0;
+            return new BackupAge(early ? State.NOT_YET : State.NEVER, Math.max(0, unguarded.toDays()));
         }
         Duration age = Duration.between(last.get(), now);
         boolean future = age.compareTo(Duration.ofDays(-1)) < 0;

@@ -2,8 +2,12 @@ package id.kopdesk.safekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kopdesk.base.Formats;
+import id.kopdesk.base.Texts;
+import id.kopdesk.ui.safekeeping.BackupWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,16 @@ class BackupAgeTest {
         assertThat(without(Optional.of(Duration.ofDays(1).plusSeconds(1))).alarming())
                 .isTrue();
         assertThat(without(Optional.of(Duration.ofDays(-400))).alarming()).isTrue();
+    }
+
+    @Test
+    void theAlarmOfAnOfficeWithoutABackupSaysHowOldTheDataIs() {
+        BackupAge age = without(Optional.of(Duration.ofDays(12).plusHours(3)));
+        assertThat(age).isEqualTo(new BackupAge(BackupAge.State.NEVER, 12));
+        Texts texts = Texts.of(Texts.INDONESIAN);
+        BackupWords words = new BackupWords(texts, new Formats(Texts.INDONESIAN), ZoneOffset.UTC);
+        assertThat(words.alarm(age)).contains("12 hari").contains("belum pernah dicadangkan");
+        assertThat(words.alarm(without(Optional.empty()))).isEmpty();
     }
 
     @Test

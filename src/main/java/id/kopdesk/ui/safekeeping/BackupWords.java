@@ -31,7 +31,10 @@ public final class BackupWords {
     /** The red line: empty while a verified backup is fresh. */
     public String alarm(BackupAge age) {
         return switch (age.state()) {
-            case NEVER -> texts.get("ui.safekeeping.alarm.never");
+            case NEVER ->
+                age.days() == 0
+                        ? texts.get("ui.safekeeping.alarm.never")
+                        : texts.get("ui.safekeeping.alarm.unguarded", formats.number(age.days()));
             case OVERDUE ->
                 age.days() == 0
                         ? texts.get("ui.safekeeping.alarm.clock")
