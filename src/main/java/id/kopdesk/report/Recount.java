@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ final class Recount {
     private final String standing;
     private final long fewSavings;
     private final Map<String, Long> answers = new HashMap<>();
+    private final Map<MilestoneKind, Long> done = new EnumMap<>(MilestoneKind.class);
     private final Set<String> kept = new HashSet<>();
     private boolean asked;
 
@@ -75,11 +77,19 @@ final class Recount {
         return count("SELECT COUNT(*) FROM cooperative c WHERE " + standing);
     }
 
+    /** All kinds are counted in one reading of the steps. */
     long done(MilestoneKind kind) {
-        return count("SELECT COUNT(DISTINCT m.cooperative_id) FROM milestone m JOIN cooperative c"
-                + " ON c.id = m.cooperative_id WHERE m.removed_at IS NULL AND m.kind = '" + kind.name()
-                + "' AND m.state = '" + MilestoneState.DONE + "' AND COALESCE(m.event_date, m.as_of) <= :day AND "
-                + standing);
+        if (done.isEmpty()) {
+            Arrays.stream(MilestoneKind.values()).forEach(each -> done.put(each, 0L));
+            query("SELECT m.kind, COUNT(DISTINCT m.cooperative_id) AS counted FROM milestone m JOIN cooperative c"
+                            + " ON c.id = m.cooperative_id WHERE m.removed_at IS NULL AND m.state = '"
+                            + MilestoneState.DONE + "' AND COALESCE(m.event_date, m.as_of) <= :day AND " + standing
+                            + " GROUP BY m.kind")
+                    .map((rs, context) ->
+                            done.put(MilestoneKind.valueOf(rs.getString("kind")), rs.getLong("counted")))
+                    .list();
+        }
+        return done.getOrDefault(kind, 0L);
     }
 
     long met(int bookYear) {
