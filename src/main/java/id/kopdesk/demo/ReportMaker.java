@@ -12,6 +12,7 @@ import id.kopdesk.report.MonthClosing;
 import id.kopdesk.report.MonthlyReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Thirteen months that were handed in: most on time, some late, one skipped, and two gaps to be asked about. */
 final class ReportMaker {
@@ -27,23 +28,25 @@ final class ReportMaker {
     }
 
     /**
-     * Two months that were closed: the older one sent, the newer one opened again for a signature and closed as revision
-     * 2; the newest due month stays open, for somebody has not handed in.
+     * Months that were closed: all but the newest sent, that one opened again for a signature and closed as revision 2;
+     * the newest due month stays open, for somebody has not handed in. Counting a month of a whole province takes more
+     * than a second, so that only an office of one kab/kota has closed all of its twelve.
      */
     void close(Office office, Period last, MonthClosing closing) {
-        Period sent = new Period(last.month().minusMonths(2));
-        Period twice = new Period(last.month().minusMonths(1));
+        List<Period> months = IntStream.iterate(office.isProvince() ? 2 : MONTHS - 1, back -> back > 0, back -> back - 1)
+                .mapToObj(back -> new Period(last.month().minusMonths(back)))
+                .toList();
         List<MonthlyReport> closed = closing.closeLate(
-                actor,
-                office,
-                List.of(sent, twice),
-                "Dilengkapi menyusul, sudah disepakati dengan kab/kota",
-                Progress.NONE);
-        closing.sent(actor, office, sent, sent.month().plusMonths(1).atDay(8), "Kementerian Koperasi");
+                actor, office, months, "Dilengkapi menyusul, sudah disepakati dengan kab/kota", Progress.NONE);
+        int newest = closed.size() - 1;
+        String to = office.isProvince() ? "Kementerian Koperasi" : "Dinas Koperasi provinsi";
+        for (Period month : months.subList(0, newest)) {
+            closing.sent(actor, office, month, month.month().plusMonths(1).atDay(8), to);
+        }
         closing.closeAgain(
                 actor,
                 office,
-                closed.get(1),
+                closed.get(newest),
                 "Penanda tangan diganti: kepala dinas cuti, ditandatangani pelaksana harian");
     }
 

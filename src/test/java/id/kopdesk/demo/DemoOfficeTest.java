@@ -35,7 +35,14 @@ class DemoOfficeTest {
                 .hasMessage("listrik padam");
         assertThat(count(data)).isEqualTo(135);
         assertThat(count(data)).isEqualTo(135);
-        assertThat(months(data)).containsExactly("2026-06 2 CLOSED", "2026-05 1 SENT");
+    }
+
+    @Test
+    void anOfficeOfOneKabKotaHasClosedEveryMonthButTheNewestDueOne() {
+        List<String> months = months(folder.resolve("demo"));
+        assertThat(months).hasSize(12).startsWith("2026-06 2 CLOSED", "2026-05 1 SENT");
+        assertThat(months.subList(1, 12)).allMatch(month -> month.endsWith(" 1 SENT"));
+        assertThat(months.get(11)).startsWith("2025-07");
     }
 
     private static List<String> months(Path data) {
