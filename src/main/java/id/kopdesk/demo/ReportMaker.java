@@ -33,7 +33,8 @@ final class ReportMaker {
      * than a second, so that only an office of one kab/kota has closed all of its twelve.
      */
     void close(Office office, Period last, MonthClosing closing) {
-        List<Period> months = IntStream.iterate(office.isProvince() ? 2 : MONTHS - 1, back -> back > 0, back -> back - 1)
+        List<Period> months = IntStream.iterate(
+                        office.isProvince() ? 2 : MONTHS - 1, back -> back > 0, back -> back - 1)
                 .mapToObj(back -> new Period(last.month().minusMonths(back)))
                 .toList();
         List<MonthlyReport> closed = closing.closeLate(

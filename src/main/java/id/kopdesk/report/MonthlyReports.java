@@ -100,11 +100,9 @@ public final class MonthlyReports {
     }
 
     /** What the villages can sell, as in the month's workbook but as it is known on the day. */
-    public ReportSheet potentials(
-            Actor actor, Office office, RegionTree regions, LocalDate day, Progress progress) {
+    public ReportSheet potentials(Actor actor, Office office, RegionTree regions, LocalDate day, Progress progress) {
         Places places = new Places(regions, regencies(actor, regions, office, Optional.empty()));
-        MonthData data =
-                RegisterArchive.read(database, actor, places, progress).at(day);
+        MonthData data = RegisterArchive.read(database, actor, places, progress).at(day);
         return new PotentialSheet(data, words).sheet(actor, new OversightLists(database).potentials(actor, day));
     }
 

@@ -52,8 +52,6 @@ final class ProblemFacts {
         }
         String which = key.equals(FOUND) ? "" : " AND " + IS_OPEN + (key.equals(OPEN) ? "" : " AND " + IS_LATE);
         return RecountQuery.of(
-                "COUNT(*)",
-                "problem p JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = p.subject_id",
-                NOTED + which);
+                "COUNT(*)", "problem p JOIN cooperative c ON CAST(c.id AS VARCHAR(36)) = p.subject_id", NOTED + which);
     }
 }

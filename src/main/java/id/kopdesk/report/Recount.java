@@ -85,8 +85,7 @@ final class Recount {
                             + " ON c.id = m.cooperative_id WHERE m.removed_at IS NULL AND m.state = '"
                             + MilestoneState.DONE + "' AND COALESCE(m.event_date, m.as_of) <= :day AND " + standing
                             + " GROUP BY m.kind")
-                    .map((rs, context) ->
-                            done.put(MilestoneKind.valueOf(rs.getString("kind")), rs.getLong("counted")))
+                    .map((rs, context) -> done.put(MilestoneKind.valueOf(rs.getString("kind")), rs.getLong("counted")))
                     .list();
         }
         return done.getOrDefault(kind, 0L);
@@ -120,9 +119,9 @@ final class Recount {
                 .filter(part -> !part.isShare())
                 .map(Topic.Part::key)
                 .distinct()
-                .forEach(key -> query(key, few).ifPresent(query -> byRows.computeIfAbsent(
-                                query.rows(), rows -> new LinkedHashMap<>())
-                        .put(key, query)));
+                .forEach(key -> query(key, few)
+                        .ifPresent(query -> byRows.computeIfAbsent(query.rows(), rows -> new LinkedHashMap<>())
+                                .put(key, query)));
         byRows.forEach((rows, wanted) -> {
             List<String> keys = List.copyOf(wanted.keySet());
             List<Long> numbers = query(RecountQuery.sql(rows, wanted.values(), standing))

@@ -60,42 +60,45 @@ final class RecountMeasures {
     }
 
     private static Optional<RecountQuery> otherRooms(String key) {
-        return Optional.ofNullable(switch (key) {
-            case MemberFacts.MEMBERS -> MemberFacts.recount("n.active_m + n.active_f + n.active_u");
-            case MemberFacts.MEN -> MemberFacts.recount("n.active_m");
-            case MemberFacts.WOMEN -> MemberFacts.recount("n.active_f");
-            case MemberFacts.LEFT -> MemberFacts.recount("n.left_m + n.left_f + n.left_u");
-            case MemberFacts.RECORDED -> MemberFacts.recorded();
-            case MemberFacts.PRINCIPAL_PAYERS -> MemberFacts.recount("n.principal_payers");
-            case MemberFacts.PRINCIPAL -> MemberFacts.savings("PRINCIPAL");
-            case MemberFacts.MANDATORY -> MemberFacts.savings("MANDATORY");
-            case MemberFacts.VOLUNTARY -> MemberFacts.savings("VOLUNTARY");
-            case MemberFacts.SAVINGS -> MemberFacts.savings("");
-            case MeetingFacts.ATTENDED, MeetingFacts.SURPLUS, MeetingFacts.VILLAGE_RETURN -> MeetingFacts.recount(key);
-            case ProblemFacts.FOUND, ProblemFacts.OPEN, ProblemFacts.OVERDUE, ProblemFacts.VISITS ->
-                ProblemFacts.recount(key);
-            case FigureFacts.REPORTED ->
-                FigureFacts.recount("COUNT(*)", "COALESCE(" + FigureFacts.ALL_COLUMNS + ") IS NOT NULL");
-            case FigureFacts.YEAR_VOLUME -> FigureFacts.RECOUNT_YEAR;
-            default -> {
-                if (key.startsWith(FigureFacts.FIGURE)) {
-                    String column = key.substring(FigureFacts.FIGURE.length()).toLowerCase(Locale.ROOT);
-                    yield FigureFacts.recount("COALESCE(SUM(b." + column + "), 0)", "1 = 1");
-                }
-                if (key.startsWith("lahan.") || key.startsWith("bangun.")) {
-                    yield SiteFacts.recount(key);
-                }
-                if (key.startsWith(PotentialFacts.PREFIX)) {
-                    yield PotentialFacts.recount(key);
-                }
-                if (key.startsWith("pelatihan.")) {
-                    yield TrainingFacts.recount(key);
-                }
-                if (key.startsWith("pinjaman.")) {
-                    yield LoanFacts.recount(key);
-                }
-                yield key.startsWith(CompanionFacts.KIND) ? CompanionFacts.recount(key) : null;
-            }
-        });
+        return Optional.ofNullable(
+                switch (key) {
+                    case MemberFacts.MEMBERS -> MemberFacts.recount("n.active_m + n.active_f + n.active_u");
+                    case MemberFacts.MEN -> MemberFacts.recount("n.active_m");
+                    case MemberFacts.WOMEN -> MemberFacts.recount("n.active_f");
+                    case MemberFacts.LEFT -> MemberFacts.recount("n.left_m + n.left_f + n.left_u");
+                    case MemberFacts.RECORDED -> MemberFacts.recorded();
+                    case MemberFacts.PRINCIPAL_PAYERS -> MemberFacts.recount("n.principal_payers");
+                    case MemberFacts.PRINCIPAL -> MemberFacts.savings("PRINCIPAL");
+                    case MemberFacts.MANDATORY -> MemberFacts.savings("MANDATORY");
+                    case MemberFacts.VOLUNTARY -> MemberFacts.savings("VOLUNTARY");
+                    case MemberFacts.SAVINGS -> MemberFacts.savings("");
+                    case MeetingFacts.ATTENDED, MeetingFacts.SURPLUS, MeetingFacts.VILLAGE_RETURN ->
+                        MeetingFacts.recount(key);
+                    case ProblemFacts.FOUND, ProblemFacts.OPEN, ProblemFacts.OVERDUE, ProblemFacts.VISITS ->
+                        ProblemFacts.recount(key);
+                    case FigureFacts.REPORTED ->
+                        FigureFacts.recount("COUNT(*)", "COALESCE(" + FigureFacts.ALL_COLUMNS + ") IS NOT NULL");
+                    case FigureFacts.YEAR_VOLUME -> FigureFacts.RECOUNT_YEAR;
+                    default -> {
+                        if (key.startsWith(FigureFacts.FIGURE)) {
+                            String column =
+                                    key.substring(FigureFacts.FIGURE.length()).toLowerCase(Locale.ROOT);
+                            yield FigureFacts.recount("COALESCE(SUM(b." + column + "), 0)", "1 = 1");
+                        }
+                        if (key.startsWith("lahan.") || key.startsWith("bangun.")) {
+                            yield SiteFacts.recount(key);
+                        }
+                        if (key.startsWith(PotentialFacts.PREFIX)) {
+                            yield PotentialFacts.recount(key);
+                        }
+                        if (key.startsWith("pelatihan.")) {
+                            yield TrainingFacts.recount(key);
+                        }
+                        if (key.startsWith("pinjaman.")) {
+                            yield LoanFacts.recount(key);
+                        }
+                        yield key.startsWith(CompanionFacts.KIND) ? CompanionFacts.recount(key) : null;
+                    }
+                });
     }
 }

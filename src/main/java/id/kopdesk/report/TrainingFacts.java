@@ -48,7 +48,6 @@ final class TrainingFacts {
             case PEOPLE -> "COUNT(DISTINCT CONCAT(t.cooperative_id, t.person_id))";
             default -> "COUNT(*)";
         };
-        return RecountQuery.of(
-                what, "training_participant t JOIN cooperative c ON c.id = t.cooperative_id", PRESENT);
+        return RecountQuery.of(what, "training_participant t JOIN cooperative c ON c.id = t.cooperative_id", PRESENT);
     }
 }

@@ -286,15 +286,15 @@ class OversightScreensTest {
     private static void assertPotentialAddsUp(SourceSheet recap, SourceSheet list) {
         assertThat(recap.name()).isEqualTo("Rekap Potensi");
         long entries = recap.rows().stream()
-                .filter(row -> row.cells().get(0) instanceof Cell.Number
-                        && row.cells().get(1) instanceof Cell.Text)
+                .filter(row ->
+                        row.cells().get(0) instanceof Cell.Number && row.cells().get(1) instanceof Cell.Text)
                 .mapToLong(row -> row.cells().get(5) instanceof Cell.Number number
                         ? number.number().longValue()
                         : 0)
                 .sum();
         long listed = list.rows().stream()
-                .filter(row -> row.cells().get(0) instanceof Cell.Number
-                        && row.cells().get(1) instanceof Cell.Text)
+                .filter(row ->
+                        row.cells().get(0) instanceof Cell.Number && row.cells().get(1) instanceof Cell.Text)
                 .count();
         assertThat(entries).isEqualTo(listed).isPositive();
     }
