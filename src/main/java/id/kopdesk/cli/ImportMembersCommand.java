@@ -71,6 +71,11 @@ final class ImportMembersCommand implements Callable<Integer> {
             descriptionKey = "option.members.duplicates")
     private boolean duplicates;
 
+    @Option(
+            names = {"--perbarui", "--update"},
+            descriptionKey = "option.members.update")
+    private boolean update;
+
     @Option(names = "--format", paramLabel = "teks|json", defaultValue = "TEKS", descriptionKey = "option.list.format")
     private Format format = Format.TEKS;
 
@@ -109,8 +114,11 @@ final class ImportMembersCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? today : asOf;
         try (StagedMembers staged = imports.stage(actor, MemberImport.files(place), owner, day, context.progress())) {
             if (duplicates) {
-                staged.rows().choose(Kind.TWIN, Choice.TAKE);
-                staged.rows().choose(Kind.KNOWN, Choice.TAKE);
+                staged.choose(Kind.TWIN, Choice.TAKE);
+                staged.choose(Kind.KNOWN, Choice.TAKE);
+            }
+            if (update) {
+                staged.choose(Kind.KNOWN, Choice.UPDATE);
             }
             MemberImportSummary summary = new MemberImportSummary(staged, context.texts());
             if (format == Format.JSON) {

@@ -60,14 +60,21 @@ public final class BulkCommit {
         });
     }
 
-    /** As the receipt of every import counts: twins and known ones wait for a person. */
+    /** As the receipt of every import counts: twins and known ones wait for a person, unless one said to update them. */
     public static Map<RowStatus, Integer> counts(StagedRows rows) {
         Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
         for (RowStatus status : RowStatus.values()) {
             counts.put(status, 0);
         }
         rows.counts().forEach((kind, count) -> counts.merge(status(kind), count.intValue(), Integer::sum));
+        int updated = rows.updated().size();
+        counts.merge(RowStatus.CHANGED, updated, Integer::sum);
+        counts.merge(RowStatus.DOUBTFUL, -updated, Integer::sum);
         return counts;
+    }
+
+    public static RowStatus status(StagedRow row) {
+        return row.updates() ? RowStatus.CHANGED : status(row.kind());
     }
 
     public static RowStatus status(Kind kind) {

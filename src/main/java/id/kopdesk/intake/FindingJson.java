@@ -2,11 +2,16 @@ package id.kopdesk.intake;
 
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Json;
+import id.kopdesk.base.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Findings on their way into the scratch database and back; arguments become texts. */
+/**
+ * Findings on their way into the scratch database and back. Arguments become texts, but for dates and words of the
+ * bundle, which are said in the reader's language.
+ */
 final class FindingJson {
     private FindingJson() {}
 
@@ -22,7 +27,7 @@ final class FindingJson {
                                         "k", one.key(),
                                         "a",
                                                 one.arguments().stream()
-                                                        .map(String::valueOf)
+                                                        .map(FindingJson::written)
                                                         .toList()))
                                 .toList()));
     }
@@ -36,11 +41,26 @@ final class FindingJson {
                             Finding.Severity.valueOf(String.valueOf(map.get("s"))),
                             String.valueOf(map.get("f")),
                             String.valueOf(map.get("k")),
-                            List.copyOf(arguments),
+                            arguments.stream().map(FindingJson::argument).toList(),
                             null));
                 }
             }
         }
         return all;
+    }
+
+    private static Object written(Object argument) {
+        if (argument instanceof Texts.Word word) {
+            return Map.of("w", word.key());
+        }
+        return argument instanceof LocalDate day ? Map.of("d", day.toString()) : String.valueOf(argument);
+    }
+
+    private static Object argument(Object written) {
+        if (written instanceof Map<?, ?> map) {
+            Object word = map.get("w");
+            return word == null ? LocalDate.parse(String.valueOf(map.get("d"))) : new Texts.Word(word.toString());
+        }
+        return written;
     }
 }

@@ -47,6 +47,8 @@ public record StagedRow(
         NONE,
         /** Imported all the same. */
         TAKE,
+        /** What differs is taken over into the record that we have. */
+        UPDATE,
         SKIP
     }
 
@@ -60,11 +62,21 @@ public record StagedRow(
         if (payload == null || owner == null || choice == Choice.SKIP || kind == Kind.REJECTED || kind == Kind.SAME) {
             return false;
         }
-        return choice == Choice.TAKE || (kind == Kind.NEW && !hidden);
+        return choice == Choice.TAKE || updates() || (kind == Kind.NEW && !hidden);
+    }
+
+    /** Whether a commit would change the record that the row is. */
+    public boolean updates() {
+        return choice == Choice.UPDATE && kind == Kind.KNOWN && known != null && payload != null;
     }
 
     public StagedRow judged(Kind now, @Nullable UUID record, List<Finding> why) {
         return new StagedRow(no, file, row, hidden, now, name, owner, payload, why, keys, record, choice);
+    }
+
+    /** The same with the row understood anew. */
+    public StagedRow holding(String now) {
+        return new StagedRow(no, file, row, hidden, kind, name, owner, now, reasons, keys, known, choice);
     }
 
     public StagedRow chosen(Choice now) {

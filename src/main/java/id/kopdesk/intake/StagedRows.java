@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -31,7 +32,7 @@ public final class StagedRows implements AutoCloseable {
         scratch.write(handle -> handle.execute("""
                 CREATE TABLE staged (no BIGINT PRIMARY KEY, file_no INTEGER, row_no INTEGER, hidden BOOLEAN,
                 kind VARCHAR(10), name VARCHAR, owner UUID, payload VARCHAR, reasons VARCHAR, key1 VARCHAR,
-                key2 VARCHAR, key3 VARCHAR, known UUID, choice VARCHAR(5), ready BOOLEAN)
+                key2 VARCHAR, key3 VARCHAR, known UUID, choice VARCHAR(6), ready BOOLEAN)
                 """));
         scratch.write(handle -> handle.execute("CREATE INDEX staged_kind ON staged (kind, no)"));
         // Beside the rows, so that looking for twins does not read all of them.
@@ -178,6 +179,14 @@ public final class StagedRows implements AutoCloseable {
                 .map((rs, context) -> counts.put(Kind.valueOf(rs.getString("kind")), rs.getLong("rows_in")))
                 .list());
         return counts;
+    }
+
+    /** The records that rows are to change. */
+    public Set<UUID> updated() {
+        return scratch.read(
+                handle -> handle.createQuery("SELECT known FROM staged WHERE kind = 'KNOWN' AND choice = 'UPDATE'")
+                        .mapTo(UUID.class)
+                        .set());
     }
 
     public long ready() {

@@ -8,10 +8,14 @@ import id.kopdesk.base.Json;
 import id.kopdesk.base.Progress;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.Digests;
+import id.kopdesk.database.History;
+import id.kopdesk.database.Table;
+import id.kopdesk.database.Undo;
 import id.kopdesk.database.UnitOfWork;
 import id.kopdesk.intake.BulkCommit;
 import id.kopdesk.intake.CellValue;
 import id.kopdesk.intake.Fields;
+import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Lines;
 import id.kopdesk.intake.ListRow;
 import id.kopdesk.intake.ListStream;
@@ -39,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Imports lists of members: one file, or a folder with one file for each cooperative. */
 public final class MemberImport {
@@ -112,7 +117,7 @@ public final class MemberImport {
             }
             rows.index();
             StagedMembers staged = new StagedMembers(
-                    rows, read, new MemberImportBook(database, members.scope()), asOf, origin(read, asOf));
+                    rows, read, new MemberImportBook(database, members, this::village, asOf), asOf, origin(read, asOf));
             staged.judge(progress);
             return staged;
         } catch (RuntimeException | Error e) {
@@ -130,13 +135,45 @@ public final class MemberImport {
                         staged.origin(),
                         staged.rows(),
                         MemberTables.all(),
-                        (work, ready) -> write(work, staged.asOf(), ready),
+                        (work, ready) -> write(work, staged, ready),
                         progress);
     }
 
-    private void write(UnitOfWork work, LocalDate asOf, List<StagedRow> ready) {
+    /**
+     * Takes an import back as a whole: new members go, updated ones are as before.
+     *
+     * @return how many rows of the database were set back, the batch's own not counted
+     * @throws CodedException when one was changed since, or this person may not write there; nothing is set back then
+     */
+    public int revert(Actor actor, UUID unit, String reason) {
+        database.read(handle -> handle.createQuery(
+                                "SELECT DISTINCT m.cooperative_id FROM change_value v JOIN change_entry e"
+                                        + " ON e.entry_no = v.entry_no JOIN member m ON m.id = v.row_id WHERE e.unit_of_work = ?")
+                        .bind(0, unit)
+                        .mapTo(UUID.class)
+                        .map(id -> members.scope().of(handle, id).village())
+                        .list())
+                .forEach(actor::requireWrite);
+        List<Table> tables = new ArrayList<>(MemberTables.all());
+        tables.add(ImportBatches.TABLE);
+        return new Undo(database, new History(tables))
+                        .takeBack(actor, unit, reason, Map.of(MemberTables.MEMBER.name(), MemberMapping::derived))
+                - 1;
+    }
+
+    private void write(UnitOfWork work, StagedMembers staged, List<StagedRow> ready) {
+        List<UUID> updated = ready.stream()
+                .filter(StagedRow::updates)
+                .map(row -> Objects.requireNonNull(row.known()))
+                .toList();
+        Map<UUID, MemberFile> known = updated.isEmpty() ? Map.of() : members.of(work.handle(), updated);
+        LocalDate asOf = staged.asOf();
         for (StagedRow row : ready) {
             MemberRow read = Json.read(Objects.requireNonNull(row.payload()), MemberRow.class);
+            if (row.updates()) {
+                update(work, staged, row, read, known.get(row.known()));
+                continue;
+            }
             UUID cooperative = Objects.requireNonNull(row.owner());
             UUID id = Ids.next();
             members.insert(work, id, read.member(cooperative, asOf));
@@ -145,6 +182,20 @@ public final class MemberImport {
             opening(work, id, cooperative, SavingKind.MANDATORY, asOf, read.mandatory());
             opening(work, id, cooperative, SavingKind.VOLUNTARY, asOf, read.voluntary());
         }
+    }
+
+    private void update(
+            UnitOfWork work, StagedMembers staged, StagedRow row, MemberRow read, @Nullable MemberFile file) {
+        if (file == null) {
+            throw new CodedException("KD-753", "member.import.update.gone", row.name(), row.row());
+        }
+        Member changed = staged.book().update(row, read, file).apply(Set.copyOf(read.kept()));
+        members.update(work, file.id(), read.bookVersion(), changed);
+    }
+
+    /** Name of a village by its code. */
+    private String village(String code) {
+        return regions.find(code).map(Region::name).orElse(code);
     }
 
     private void opening(UnitOfWork work, UUID id, UUID cooperative, SavingKind kind, LocalDate day, long amount) {

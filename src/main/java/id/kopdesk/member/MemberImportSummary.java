@@ -58,7 +58,7 @@ public final class MemberImportSummary {
         Map<String, @Nullable Object> one = new LinkedHashMap<>();
         one.put("file", String.valueOf(staged.files().get(row.file()).file().getFileName()));
         one.put("row", row.row());
-        one.put("status", BulkCommit.status(row.kind()).name().toLowerCase(Locale.ROOT));
+        one.put("status", BulkCommit.status(row).name().toLowerCase(Locale.ROOT));
         one.put("name", row.name());
         one.put("village", staged.row(row).map(MemberRow::villageCode).orElse(null));
         one.put("candidates", List.of());
@@ -95,12 +95,13 @@ public final class MemberImportSummary {
                 "member.import.summary.counts",
                 staged.rows().size(),
                 of(RowStatus.NEW),
+                of(RowStatus.CHANGED),
                 of(RowStatus.SAME),
                 of(RowStatus.DOUBTFUL),
                 of(RowStatus.REJECTED)));
         staged.rows()
                 .each(page -> page.forEach(row -> {
-                    RowStatus status = BulkCommit.status(row.kind());
+                    RowStatus status = BulkCommit.status(row);
                     if (status == RowStatus.DOUBTFUL || status == RowStatus.REJECTED) {
                         out.accept(texts.get(
                                 "member.import.summary.row",
@@ -110,7 +111,12 @@ public final class MemberImportSummary {
                                 reasons(row).stream().collect(Collectors.joining(" "))));
                     }
                 }));
-        out.accept(receipt.map(saved -> texts.get("member.import.summary.saved", saved.written()))
+        long left = staged.counts().getOrDefault(StagedRow.Kind.KNOWN, 0L) - of(RowStatus.CHANGED);
+        if (left > 0) {
+            out.accept(texts.get("member.import.summary.known", left));
+        }
+        out.accept(receipt.map(
+                        saved -> texts.get("member.import.summary.saved", saved.written(), saved.of(RowStatus.CHANGED)))
                 .orElseGet(() -> texts.get("member.import.summary.preview")));
     }
 

@@ -100,6 +100,11 @@ final class MemberMapping {
                         text(values, "note")));
     }
 
+    /** The same values with the derived ones computed anew. */
+    static Map<String, @Nullable Object> derived(Map<String, @Nullable Object> values) {
+        return values(of(values));
+    }
+
     private static @Nullable String text(Map<String, @Nullable Object> values, String column) {
         Object value = values.get(column);
         return value == null ? null : value.toString();

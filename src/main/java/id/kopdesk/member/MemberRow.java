@@ -3,13 +3,18 @@ package id.kopdesk.member;
 import id.kopdesk.cooperative.Sex;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list understood, as it waits in the scratch database.
  *
+ * @param role null where the list does not say it
+ * @param status as of the list's day; null where the list does not say it
  * @param principal opening balances, whole rupiah
+ * @param bookVersion the version of the member that it was held against; 0 where it is held against none
+ * @param kept fields in which our value stays, by their columns
  */
 public record MemberRow(
         String name,
@@ -26,21 +31,57 @@ public record MemberRow(
         @Nullable String job,
         @Nullable String number,
         @Nullable LocalDate joinOn,
-        MemberRole role,
-        MemberStatus status,
+        @Nullable MemberRole role,
+        @Nullable MemberStatus status,
         long principal,
         long mandatory,
         long voluntary,
-        @Nullable String note) {
+        @Nullable String note,
+        long bookVersion,
+        List<String> kept) {
+    public MemberRow {
+        kept = List.copyOf(kept);
+    }
+
     public Member member(UUID cooperative, LocalDate knownOn) {
-        List<Standing> standing = status == MemberStatus.ACTIVE
-                ? List.of()
-                : List.of(new Standing(status, knownOn, status == MemberStatus.LEFT ? "menurut daftar anggota" : null));
+        List<Standing> standing =
+                status == null || status == MemberStatus.ACTIVE ? List.of() : List.of(standing(status, knownOn));
         return new Member(
                 cooperative,
                 new Person(name, titles, alias, sex, birthPlace, birthDate, nationalId, nationalIdNote),
                 new Contact(address, villageCode, phone, job),
-                new Membership(number, joinOn, knownOn, role, standing, note));
+                new Membership(number, joinOn, knownOn, role == null ? MemberRole.MEMBER : role, standing, note));
+    }
+
+    static Standing standing(MemberStatus status, LocalDate on) {
+        return new Standing(status, on, status == MemberStatus.LEFT ? "menurut daftar anggota" : null);
+    }
+
+    /** The same, held against a member in this version, with what a person wants kept of ours. */
+    public MemberRow against(long version, Set<String> ours) {
+        return new MemberRow(
+                name,
+                titles,
+                alias,
+                sex,
+                birthPlace,
+                birthDate,
+                nationalId,
+                nationalIdNote,
+                address,
+                villageCode,
+                phone,
+                job,
+                number,
+                joinOn,
+                role,
+                status,
+                principal,
+                mandatory,
+                voluntary,
+                note,
+                version,
+                ours.stream().sorted().toList());
     }
 
     /** The same without a NIK, and why. */
@@ -65,7 +106,9 @@ public record MemberRow(
                 principal,
                 mandatory,
                 voluntary,
-                note);
+                note,
+                0,
+                List.of());
     }
 
     /** What a person mended; the rest stays. */
@@ -97,6 +140,8 @@ public record MemberRow(
                 principal,
                 mandatory,
                 voluntary,
-                note);
+                note,
+                0,
+                List.of());
     }
 }

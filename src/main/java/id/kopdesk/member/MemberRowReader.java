@@ -70,7 +70,9 @@ final class MemberRowReader {
                 fields.rupiah("principal").orElse(0L),
                 fields.rupiah("mandatory").orElse(0L),
                 fields.rupiah("voluntary").orElse(0L),
-                cut(fields.words("note").orElse(null), 1000));
+                cut(fields.words("note").orElse(null), 1000),
+                0,
+                List.of());
         boolean doubtful = nik.wrong() != null;
         if (nik.wrong() != null) {
             notes.add(nik.wrong());
@@ -162,7 +164,7 @@ final class MemberRowReader {
         return all.isEmpty() ? null : all.toString();
     }
 
-    private static MemberRole role(Fields fields) {
+    private static @Nullable MemberRole role(Fields fields) {
         String written = CleanText.sortName(fields.text("role"));
         if (written.matches(".*\\b(PENGAWAS)\\b.*")) {
             return MemberRole.SUPERVISOR;
@@ -170,12 +172,13 @@ final class MemberRowReader {
         if (written.matches(".*\\b(KETUA|WAKIL|SEKRETARIS|BENDAHARA|PENGURUS)\\b.*")) {
             return MemberRole.BOARD;
         }
-        return written.matches(".*\\b(MANAJER|MANAGER|PENGELOLA|KARYAWAN)\\b.*")
-                ? MemberRole.MANAGER
-                : MemberRole.MEMBER;
+        if (written.matches(".*\\b(MANAJER|MANAGER|PENGELOLA|KARYAWAN)\\b.*")) {
+            return MemberRole.MANAGER;
+        }
+        return written.matches(".*\\bANGGOTA\\b.*") ? MemberRole.MEMBER : null;
     }
 
-    private static MemberStatus status(Fields fields) {
+    private static @Nullable MemberStatus status(Fields fields) {
         String written = CleanText.sortName(fields.text("status"));
         if (written.matches(".*\\b(KELUAR|BERHENTI|MENINGGAL|MUNDUR|PINDAH)\\b.*")) {
             return MemberStatus.LEFT;
@@ -183,9 +186,10 @@ final class MemberRowReader {
         if (written.matches(".*\\b(TIDAK AKTIF|NON AKTIF|NONAKTIF|PASIF)\\b.*")) {
             return MemberStatus.INACTIVE;
         }
-        return written.matches(".*\\b(DIBEKUKAN|SKORS|DITANGGUHKAN)\\b.*")
-                ? MemberStatus.SUSPENDED
-                : MemberStatus.ACTIVE;
+        if (written.matches(".*\\b(DIBEKUKAN|SKORS|DITANGGUHKAN)\\b.*")) {
+            return MemberStatus.SUSPENDED;
+        }
+        return written.matches(".*\\bAKTIF\\b.*") ? MemberStatus.ACTIVE : null;
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {

@@ -7,8 +7,12 @@ import id.kopdesk.base.Ids;
 import id.kopdesk.database.Change;
 import id.kopdesk.database.Database;
 import id.kopdesk.database.UnitOfWork;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Members in the database, each saved whole under the version that was read. */
@@ -36,6 +40,24 @@ public final class MemberStore {
                 .findOne();
     }
 
+    /** Those of these members that are there, whole, by their ids; no scope is asked. */
+    Map<UUID, MemberFile> of(Handle handle, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var query = handle.createQuery("SELECT * FROM member WHERE removed_at IS NULL AND id IN ("
+                + ids.stream().map(id -> "?").collect(Collectors.joining(",")) + ")");
+        int at = 0;
+        for (UUID id : ids) {
+            query.bind(at++, id);
+        }
+        return query
+                .map((rs, context) ->
+                        new MemberFile(rs.getObject("id", UUID.class), rs.getLong("version"), MemberMapping.read(rs)))
+                .stream()
+                .collect(Collectors.toMap(MemberFile::id, Function.identity()));
+    }
+
     /**
      * Saves a member as it shall be.
      *
@@ -51,13 +73,7 @@ public final class MemberStore {
     public MemberFile save(UnitOfWork work, UUID id, long version, Member member) {
         Handle handle = work.handle();
         String village = scope.requireWrite(work, member.cooperativeId()).village();
-        rules.check(member, village).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .findFirst()
-                .ifPresent(wrong -> {
-                    throw new CodedException(
-                            "KD-740", wrong.key(), wrong.arguments().toArray());
-                });
+        requireRight(member, village);
         if (version == 0) {
             work.insert(MemberTables.MEMBER, id, MemberMapping.values(member));
         } else {
@@ -71,6 +87,16 @@ public final class MemberStore {
         return find(work.handle(), id).orElseThrow();
     }
 
+    private void requireRight(Member member, String village) {
+        rules.check(member, village).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new CodedException(
+                            "KD-740", wrong.key(), wrong.arguments().toArray());
+                });
+    }
+
     public MemberFile add(Actor actor, Member member) {
         return save(actor, Ids.next(), 0, member);
     }
@@ -79,6 +105,17 @@ public final class MemberStore {
     public void insert(UnitOfWork work, UUID id, Member member) {
         scope.requireWrite(work, member.cooperativeId());
         work.insert(MemberTables.MEMBER, id, MemberMapping.values(member));
+    }
+
+    /**
+     * Saves a member of the same cooperative under the version that was read; for imports.
+     *
+     * @throws CodedException KD-740 when the rules find an error; nothing is kept
+     */
+    void update(UnitOfWork work, UUID id, long version, Member member) {
+        String village = scope.requireWrite(work, member.cooperativeId()).village();
+        requireRight(member, village);
+        work.update(MemberTables.MEMBER, id, version, MemberMapping.values(member));
     }
 
     /** Takes the member out of everything that counts, as after a mistaken entry; savings must have been reversed. */

@@ -1,5 +1,6 @@
 package id.kopdesk.member;
 
+import id.kopdesk.base.CodedException;
 import id.kopdesk.base.Finding;
 import id.kopdesk.base.Json;
 import id.kopdesk.base.Progress;
@@ -26,8 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class StagedMembers implements AutoCloseable {
     private static final int STEP = 500;
     /** Reasons that come from judging, not from reading: they are found anew when something was mended. */
-    private static final List<String> JUDGED =
-            List.of("intake.twin", "member.import.known", "member.import.elsewhere", "member.import.cooperative");
+    private static final Set<String> JUDGED = Set.of(
+            "intake.twin",
+            "member.import.elsewhere",
+            "member.import.cooperative",
+            MemberImportBook.BY_NAME,
+            MemberImportBook.BY_NATIONAL_ID,
+            MemberImportBook.BY_NUMBER,
+            MemberImportBook.BY_NUMBER_ALONE,
+            "member.import.fills",
+            "member.import.differs",
+            "member.import.refused");
 
     private final StagedRows rows;
     private final List<MemberImportFile> files;
@@ -45,6 +55,10 @@ public final class StagedMembers implements AutoCloseable {
 
     public StagedRows rows() {
         return rows;
+    }
+
+    MemberImportBook book() {
+        return book;
     }
 
     public List<MemberImportFile> files() {
@@ -68,20 +82,92 @@ public final class StagedMembers implements AutoCloseable {
         return Optional.ofNullable(staged.payload()).map(text -> Json.read(text, MemberRow.class));
     }
 
-    /** Import anyway, skip, or think again; for one row. */
+    /**
+     * Import anyway, update the member that it is, skip, or think again; for one row.
+     *
+     * @throws CodedException KD-752 when this cannot be done with the row
+     */
     public void choose(long no, Choice choice) {
-        rows.find(no).ifPresent(row -> rows.put(List.of(row.chosen(choice))));
+        StagedRow row = rows.find(no).orElseThrow();
+        new MemberImportChoice(rows).hindrance(row, choice, true).ifPresent(why -> {
+            throw new CodedException("KD-752", why);
+        });
+        rows.put(List.of(row.chosen(choice)));
+    }
+
+    /** One answer for several rows. @return how many took it; with the others it cannot be done */
+    public int choose(List<StagedRow> chosen, Choice choice) {
+        MemberImportChoice answers = new MemberImportChoice(rows);
+        List<StagedRow> changed = new ArrayList<>();
+        for (StagedRow row : chosen) {
+            StagedRow now = rows.find(row.no()).orElseThrow();
+            if (answers.hindrance(now, choice, false).isEmpty()) {
+                changed.add(now.chosen(choice));
+            }
+        }
+        rows.put(changed);
+        return changed.size();
+    }
+
+    /** One answer for every row of a kind. @return how many took it */
+    public int choose(Kind kind, Choice choice) {
+        MemberImportChoice answers = new MemberImportChoice(rows);
+        int taken = 0;
+        long after = 0;
+        while (true) {
+            List<StagedRow> page = rows.page(kind, after, STEP);
+            if (page.isEmpty()) {
+                return taken;
+            }
+            List<StagedRow> changed = page.stream()
+                    .filter(row -> answers.hindrance(row, choice, false).isEmpty())
+                    .map(row -> row.chosen(choice))
+                    .toList();
+            rows.put(changed);
+            taken += changed.size();
+            after = page.get(page.size() - 1).no();
+        }
+    }
+
+    /** Puts the answers back that rows had before. */
+    public void restore(List<StagedRow> before) {
+        rows.put(before.stream()
+                .flatMap(row -> rows.find(row.no()).stream().map(now -> now.chosen(row.choice())))
+                .toList());
+    }
+
+    /**
+     * Answers one row that the book has.
+     *
+     * @param kept columns of fields in which our value stays when the member is updated
+     * @throws CodedException KD-752 when this cannot be done with the row
+     */
+    public void choose(long no, Choice choice, Set<String> kept) {
+        StagedRow row = rows.find(no).orElseThrow();
+        row(row).ifPresent(read -> rows.put(List.of(row.holding(Json.write(read.against(read.bookVersion(), kept))))));
+        choose(no, choice);
+    }
+
+    /** The member that a row seems to be, and what the row would change in it; empty where it is none. */
+    public Optional<KnownRow> known(StagedRow row) {
+        return rows.find(row.no()).flatMap(book::known).map(found -> {
+            if (found.read().bookVersion() == found.file().version()) {
+                return found;
+            }
+            rejudge(List.of(row.no()));
+            return rows.find(row.no()).flatMap(book::known).orElse(found);
+        });
     }
 
     /**
      * Puts a mended row in the place of the one that was read, and judges it and its twins anew.
      *
-     * @throws id.kopdesk.base.CodedException KD-740 when its NIK cannot be
+     * @throws CodedException KD-740 when its NIK cannot be
      */
     public StagedRow mend(long no, MemberRow mended) {
         String nik = mended.nationalId();
         if (nik != null && !NationalId.plausible(nik)) {
-            throw new id.kopdesk.base.CodedException("KD-740", "member.nik.structure");
+            throw new CodedException("KD-740", "member.nik.structure");
         }
         StagedRow old = rows.find(no).orElseThrow();
         List<StagedRow> twins = rows.twins(old);
@@ -133,6 +219,7 @@ public final class StagedMembers implements AutoCloseable {
     /** Judges every row: by itself, against the other rows, against the book. */
     void judge(Progress progress) {
         BitSet twins = rows.twins();
+        MemberNumbers numbers = new MemberNumbers();
         long all = rows.size();
         long after = 0;
         long done = 0;
@@ -143,7 +230,7 @@ public final class StagedMembers implements AutoCloseable {
             }
             progress.check();
             progress.at("intake.progress.stage", done, all);
-            put(page, no -> twins.get((int) no));
+            put(page, no -> twins.get((int) no), numbers);
             done += page.size();
             after = page.get(page.size() - 1).no();
         }
@@ -156,10 +243,10 @@ public final class StagedMembers implements AutoCloseable {
                 .filter(row -> rows.twins(row).stream().anyMatch(other -> other.kind() != Kind.REJECTED))
                 .map(StagedRow::no)
                 .collect(Collectors.toSet());
-        put(page, twins::contains);
+        put(page, twins::contains, new MemberNumbers());
     }
 
-    private void put(List<StagedRow> page, LongPredicate twins) {
+    private void put(List<StagedRow> page, LongPredicate twins, MemberNumbers numbers) {
         List<StagedRow> out = new ArrayList<>();
         List<StagedRow> fresh = new ArrayList<>();
         for (StagedRow row : page) {
@@ -185,7 +272,7 @@ public final class StagedMembers implements AutoCloseable {
                 fresh.add(row.judged(Kind.NEW, null, reasons));
             }
         }
-        for (StagedRow row : fresh.isEmpty() ? fresh : book.judge(fresh)) {
+        for (StagedRow row : fresh.isEmpty() ? fresh : book.judge(fresh, numbers)) {
             boolean wrong = row.reasons().stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
             out.add(wrong && row.kind() == Kind.NEW ? row.judged(Kind.DOUBTFUL, null, row.reasons()) : row);
         }

@@ -1,11 +1,6 @@
 package id.kopdesk.ui.member;
 
 import id.kopdesk.base.Progress;
-import id.kopdesk.database.History;
-import id.kopdesk.database.Table;
-import id.kopdesk.database.Undo;
-import id.kopdesk.intake.BulkCommit;
-import id.kopdesk.intake.ImportBatches;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.RowStatus;
 import id.kopdesk.intake.StagedRow;
@@ -13,9 +8,9 @@ import id.kopdesk.intake.StagedRow.Choice;
 import id.kopdesk.intake.StagedRow.Kind;
 import id.kopdesk.member.MemberImportFile;
 import id.kopdesk.member.MemberRow;
-import id.kopdesk.member.MemberTables;
 import id.kopdesk.member.StagedMembers;
 import id.kopdesk.ui.Commands;
+import id.kopdesk.ui.Latest;
 import id.kopdesk.ui.Mark;
 import id.kopdesk.ui.PageRequest;
 import id.kopdesk.ui.PageSource;
@@ -24,9 +19,9 @@ import id.kopdesk.ui.control.Buttons;
 import id.kopdesk.ui.control.ColumnOf;
 import id.kopdesk.ui.control.PageHeader;
 import id.kopdesk.ui.control.PagedTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +29,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A staged member list: what each row would become, duplicates apart, rows to be mended, saved together or not at all. */
 final class MemberImportView implements Screen, PageSource<StagedRow> {
+    private static final double BESIDE = 430;
+
     private final MemberKit kit;
     private final StagedMembers staged;
     private final MemberRepair repair;
@@ -55,6 +53,8 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
     private final BorderPane root = new BorderPane();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final SimpleBooleanProperty nothing = new SimpleBooleanProperty();
+    private final ScrollPane beside = new ScrollPane();
+    private final Latest latest;
     private @Nullable Kind only;
 
     private record Counts(Map<Kind, Long> kinds, long ready, long all) {}
@@ -63,11 +63,13 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
         this.kit = kit;
         this.staged = staged;
         repair = new MemberRepair(kit, staged);
+        latest = new Latest(kit.ui.tasks());
         header = new PageHeader(kit.text("ui.member.import.title"));
         header.filter(staged.origin().fileName());
         table = new PagedTable<>(kit.ui, "member-import", columns(), this, StagedRow::no);
         table.onOpen(this::mend);
-        table.onCurrent(row -> reasons.setText(row == null ? "" : reasons(row)));
+        table.onCurrent(this::current);
+        table.actions(new MemberImportMany(kit, staged, this::refresh).actions());
         reasons.setWrapText(true);
         reasons.setMinHeight(Region.USE_PREF_SIZE);
         reasons.getStyleClass().add("row-reasons");
@@ -86,6 +88,46 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
         root.setTop(new VBox(header, chips));
         root.setCenter(table);
         root.setBottom(reasons);
+        beside.setFitToWidth(true);
+        beside.setMinWidth(BESIDE);
+        beside.setPrefWidth(BESIDE);
+        beside.setMaxWidth(BESIDE);
+        beside.getStyleClass().addAll("detail-pane", "detail-scroll");
+        beside.setVisible(false);
+        beside.managedProperty().bind(beside.visibleProperty());
+        root.setRight(beside);
+    }
+
+    /** The reasons of the row in full, and beside it the member that it seems to be. */
+    private void current(@Nullable StagedRow row) {
+        boolean known = row != null && row.kind() == Kind.KNOWN;
+        reasons.setText(row == null || known ? "" : reasons(row));
+        if (row == null || !known) {
+            beside.setVisible(false);
+            return;
+        }
+        latest.ask(
+                "ui.member.task.open",
+                progress -> staged.known(row),
+                found -> found.ifPresent(one -> {
+                    beside.setContent(new KnownPane(kit, one, this::keep, this::decided));
+                    beside.setVisible(true);
+                }));
+    }
+
+    private void keep(StagedRow row, Set<String> kept) {
+        kit.ui
+                .tasks()
+                .act("ui.member.task.save", progress -> staged.choose(row.no(), Choice.UPDATE, kept))
+                .start();
+    }
+
+    private void decided(StagedRow row, Choice choice, Set<String> kept) {
+        kit.ui
+                .tasks()
+                .act("ui.member.task.save", progress -> staged.choose(row.no(), choice, kept))
+                .onDone(this::refresh)
+                .start();
     }
 
     private List<ColumnOf<StagedRow>> columns() {
@@ -119,6 +161,9 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
     private Mark mark(StagedRow row) {
         if (row.choice() == Choice.SKIP) {
             return Mark.of(Mark.Kind.NEUTRAL, kit.text("intake.status.SKIPPED"));
+        }
+        if (row.updates()) {
+            return Mark.of(Mark.Kind.DONE, kit.text("ui.member.import.updated"));
         }
         if (row.choice() == Choice.TAKE && row.ready()) {
             return Mark.of(Mark.Kind.DONE, kit.text("ui.member.import.taken"));
@@ -227,7 +272,6 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
     }
 
     private void saved(Receipt receipt) {
-        Map<RowStatus, Integer> counts = BulkCommit.counts(staged.rows());
         kit.ui.navigator().back();
         kit.ui
                 .dialogs()
@@ -236,9 +280,10 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
                         kit.text(
                                 "ui.member.import.saved",
                                 kit.ui.formats().number(receipt.written()),
-                                kit.ui.formats().number(counts.getOrDefault(RowStatus.SAME, 0)),
-                                kit.ui.formats().number(counts.getOrDefault(RowStatus.DOUBTFUL, 0)),
-                                kit.ui.formats().number(counts.getOrDefault(RowStatus.REJECTED, 0))));
+                                kit.ui.formats().number(receipt.of(RowStatus.CHANGED)),
+                                kit.ui.formats().number(receipt.of(RowStatus.SAME)),
+                                kit.ui.formats().number(receipt.of(RowStatus.DOUBTFUL)),
+                                kit.ui.formats().number(receipt.of(RowStatus.REJECTED))));
         var unit = receipt.unit();
         if (unit != null) {
             kit.ui
@@ -249,14 +294,11 @@ final class MemberImportView implements Screen, PageSource<StagedRow> {
 
     /** The whole import, as a new unit of work; refused when one of its members was changed since. */
     private void takeBack(UUID unit) {
-        List<Table> tables = new ArrayList<>(MemberTables.all());
-        tables.add(ImportBatches.TABLE);
         kit.ui
                 .tasks()
                 .run(
                         "ui.member.task.save",
-                        progress -> new Undo(kit.database, new History(tables))
-                                .takeBack(kit.actor, unit, kit.text("ui.intake.revert")))
+                        progress -> kit.imports().revert(kit.actor, unit, kit.text("ui.intake.revert")))
                 .onDone(rows -> kit.ui.dialogs().toast(kit.text("ui.member.import.back")))
                 .start();
     }

@@ -14,6 +14,7 @@ import id.kopdesk.member.MemberFile;
 import id.kopdesk.member.MemberFilter;
 import id.kopdesk.member.MemberImport;
 import id.kopdesk.member.MemberRole;
+import id.kopdesk.member.MemberStatus;
 import id.kopdesk.member.Membership;
 import id.kopdesk.member.Person;
 import id.kopdesk.member.SavingKind;
@@ -25,6 +26,7 @@ import id.kopdesk.ui.ScriptedDialogs;
 import id.kopdesk.ui.Shots;
 import id.kopdesk.ui.TestUi;
 import id.kopdesk.ui.control.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -151,6 +154,65 @@ abstract class MemberJourney {
                             .find(kit.actor, MemberFilter.all(), Progress.NONE)
                             .total())
                     .isZero();
+            view.closed();
+            onFx(() -> {
+                stage.hide();
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void aKnownMemberIsUpdatedFromANewerListAndTheImportIsTakenBack() throws Exception {
+        FxThread.start();
+        Path list = Files.writeString(folder.resolve("Anggota KDMP Tatakan.csv"), """
+                No Anggota;Nama;NIK;L/P;Tgl Lahir;No HP;Pekerjaan;Alamat;Status
+                A-1;AHMAD FAUZI;6305031205850001;;;081234567899;Petani;;Keluar
+                A-9;Siti Aminah;;P;;;Guru;;
+                """);
+        try (TwoCooperatives office = new TwoCooperatives(Engine.H2, folder.resolve("kantor"))) {
+            MemberFile file = office.members.add(
+                    TwoCooperatives.SITI,
+                    new Member(
+                            office.tatakan,
+                            new Person("Ahmad Fauzi", "H.", null, Sex.MALE, "Rantau", BORN, "6305031205850001", null),
+                            new Contact("Jl. Ahmad Yani 5", null, "+6281234567890", null),
+                            new Membership("A-1", null, TwoCooperatives.TODAY, MemberRole.MEMBER, List.of(), null)));
+            MemberKit kit = kit(office);
+            MemberImportView view = new MemberImportView(
+                    kit,
+                    kit.imports()
+                            .stage(kit.actor, List.of(list), Optional.empty(), TwoCooperatives.TODAY, Progress.NONE));
+            Stage stage = show(view);
+            select(stage, 0);
+            onFx(() -> Shots.snapshot(stage.getScene(), "member-import-known"));
+            CheckBox status = (CheckBox) stage.getScene().getRoot().lookupAll(".check-box").stream()
+                    .filter(node -> ((CheckBox) node).getText().equals("Keluar"))
+                    .findFirst()
+                    .orElseThrow();
+            onFx(() -> {
+                status.setSelected(false);
+                return true;
+            });
+            onFx(() -> {
+                ((Button) stage.getScene().getRoot().lookup("#member-import-update")).fire();
+                return true;
+            });
+            onFx(() -> Shots.snapshot(stage.getScene(), "member-import-updated"));
+            press(stage, "Simpan 2 anggota");
+            assertThat(ui.dialogs.errors()).isEmpty();
+            assertThat(ui.dialogs.said())
+                    .anyMatch(said -> said.contains("2 anggota disimpan, 1 di antaranya diperbarui"));
+            Member after = kit.find(file.id()).orElseThrow().member();
+            assertThat(after.contact()).isEqualTo(new Contact("Jl. Ahmad Yani 5", null, "+6281234567899", "Petani"));
+            assertThat(after.membership().status()).isEqualTo(MemberStatus.ACTIVE);
+            Runnable back = ui.dialogs.lastToast();
+            onFx(() -> {
+                back.run();
+                return true;
+            });
+            assertThat(kit.find(file.id()).orElseThrow().member()).isEqualTo(file.member());
+            assertThat(ui.tasks.unheard()).isEmpty();
             view.closed();
             onFx(() -> {
                 stage.hide();
