@@ -27,6 +27,19 @@ public interface Progress {
         }
     }
 
+    /** Says nothing, but stops as the other one does: for work beside work that tells how far both are. */
+    static Progress silent(Progress other) {
+        return new Progress() {
+            @Override
+            public void at(String key, long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return other.cancelled();
+            }
+        };
+    }
+
     final class Cancelled extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

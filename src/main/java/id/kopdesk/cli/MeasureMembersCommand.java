@@ -198,10 +198,12 @@ final class MeasureMembersCommand implements Callable<Integer> {
                 database, store, savings, new RegionStore(database).tree("63"), LocalDate.of(2026, 8, 5));
         start = System.nanoTime();
         double before = processor();
-        try (StagedMembers staged = imports.stage(actor, List.of(file), Optional.of(home.id()), DAY, Progress.NONE)) {
+        MeasuredSteps steps = new MeasuredSteps();
+        try (StagedMembers staged = imports.stage(actor, List.of(file), Optional.of(home.id()), DAY, steps)) {
             double read = since(start);
-            int written = imports.commit(actor, staged, Progress.NONE).written();
+            int written = imports.commit(actor, staged, steps).written();
             double all = since(start);
+            say("import, step by step: %s", steps);
             say(
                     "import: staged and judged %.1f s, all %.1f s (%.1f s of a processor), %,d saved, %,.0f rows/s",
                     read, all, processor() - before, written, written / all);

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,15 +48,17 @@ final class Apart {
             try {
                 Jdbi aside = Jdbi.create(H2Source.workshop(shop, file.key()));
                 Done<T> done = aside.withHandle(handle -> work(handle, log, officeId, work));
-                NewFile.finish(shop, file.key());
-                DatabaseFiles dense = new DatabaseFiles(shop.folder().resolve("padat"), shop.layer());
-                Files.createDirectories(dense.folder());
+                try (Beside<Old> old = Beside.start(() -> old(done))) {
+                    NewFile.finish(shop, file.key());
+                    DatabaseFiles dense = dense(shop);
+                    Files.createDirectories(dense.folder());
+                    progress.check();
+                    progress.at("database.apart.write", 0, 0);
+                    DenseFile.make(shop, dense, file.key());
+                    prove(dense, done, old);
+                }
                 progress.check();
-                progress.at("database.apart.write", 0, 0);
-                DenseFile.make(shop, dense, file.key());
-                prove(dense, done);
-                progress.check();
-                live.swap(old -> Exchange.run(file, old, dense.data()));
+                live.swap(pool -> Exchange.run(file, pool, dense(shop).data()));
                 return done.made();
             } finally {
                 close(shop);
@@ -64,7 +70,14 @@ final class Apart {
         }
     }
 
-    private record Done<T>(T made, Map<Table, Long> added, Map<String, Tally> counted, ChainHead head) {}
+    private record Done<T>(T made, Map<Table, Long> added, Map<String, Tally> counted, ChainHead head) {
+        Set<String> written() {
+            Set<String> written = new HashSet<>(LOG);
+            added.keySet().forEach(table -> written.add(table.name()));
+            written.addAll(counted.keySet());
+            return written;
+        }
+    }
 
     private boolean copy(Handle handle, DatabaseFiles shop) {
         progress.at("database.apart.copy", 0, 0);
@@ -104,37 +117,63 @@ final class Apart {
         }
     }
 
+    private static DatabaseFiles dense(DatabaseFiles shop) {
+        return new DatabaseFiles(shop.folder().resolve("padat"), shop.layer());
+    }
+
+    /** What the old file says that the new one must say too. */
+    private record Old(Map<String, Tally> untouched, Map<String, Long> rows) {}
+
+    private Old old(Done<?> done) {
+        return live.with(jdbi ->
+                jdbi.withHandle(handle -> new Old(Tally.but(handle, done.written()), counts(handle, done))));
+    }
+
     /** Reads the whole of the new file: what was written to by its hashes and the log, all else against the old file. */
-    private void prove(DatabaseFiles dense, Done<?> done) {
-        Set<String> written = new HashSet<>(LOG);
-        done.added().keySet().forEach(table -> written.add(table.name()));
-        written.addAll(done.counted().keySet());
-        Map<String, Tally> before = live.with(jdbi -> jdbi.withHandle(handle -> Tally.but(handle, written)));
-        Map<String, Long> rows = live.with(jdbi -> jdbi.withHandle(handle -> counts(handle, done)));
+    private void prove(DatabaseFiles dense, Done<?> done, Beside<Old> old) {
         Jdbi jdbi = Jdbi.create(H2Source.source(dense, file.key(), false, true));
         jdbi.useHandle(handle -> {
             try {
-                require(before.equals(Tally.but(handle, written)), "tables that were not written to");
+                Old was = old.get();
+                require(was.untouched().equals(Tally.but(handle, done.written())), "tables that were not written to");
                 require(done.counted().equals(Tally.of(handle, done.counted().keySet())), "counts");
-                require(counts(handle, done).equals(rows), "numbers of rows");
-                requireHashes(
-                        handle, done, rows.values().stream().mapToLong(n -> n).sum());
+                require(counts(handle, done).equals(was.rows()), "numbers of rows");
+                Shares shares = new Shares(
+                        progress, was.rows().values().stream().mapToLong(n -> n).sum());
+                Queue<Function<Handle, Faults>> checks = new ConcurrentLinkedQueue<>();
+                checks.add(other -> log(other, done));
+                done.added().keySet().forEach(table -> checks.add(other -> rows(other, table, shares.next())));
+                try (Beside<List<Integrity.Fault>> half =
+                        Beside.start(() -> jdbi.withHandle(two -> faults(checks, two)))) {
+                    require(faults(checks, handle).isEmpty(), "hashes or log");
+                    require(half.get().isEmpty(), "hashes or log");
+                }
             } finally {
                 shut(handle);
             }
         });
     }
 
-    private void requireHashes(Handle handle, Done<?> done, long total) {
-        Faults faults = new Faults();
-        RowAudit audit = new RowAudit(handle, faults, progress);
-        long read = 0;
-        for (Table table : done.added().keySet()) {
-            read += audit.check(table, read, total);
+    /** Those of the checks that nobody else has begun. */
+    private static List<Integrity.Fault> faults(Queue<Function<Handle, Faults>> checks, Handle handle) {
+        List<Integrity.Fault> found = new ArrayList<>();
+        for (var check = checks.poll(); check != null; check = checks.poll()) {
+            found.addAll(check.apply(handle).list());
         }
-        ChainHead end = new LogAudit(handle, faults, progress).check();
+        return found;
+    }
+
+    private static Faults rows(Handle handle, Table table, Progress progress) {
+        Faults faults = new Faults();
+        new RowAudit(handle, faults, progress).check(table, 0, 0);
+        return faults;
+    }
+
+    private Faults log(Handle handle, Done<?> done) {
+        Faults faults = new Faults();
+        ChainHead end = new LogAudit(handle, faults, Progress.silent(progress)).check();
         require(end.equals(done.head()), "the end of the log");
-        require(faults.list().isEmpty(), "hashes: " + faults.list());
+        return faults;
     }
 
     private static void shut(Handle handle) {

@@ -7,7 +7,6 @@ import id.kopdesk.intake.StagedRow.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +23,9 @@ public final class StagedRows implements AutoCloseable {
     private static final int PAGE = 1000;
     private static final String INSERT = "INSERT INTO staged (no, file_no, row_no, hidden, kind, name, owner, payload,"
             + " reasons, key1, key2, key3, known, choice, ready) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String KEY = "INSERT INTO staged_key (no, key_no, twin) VALUES (?,?,?)";
 
     private final ScratchFile scratch = new ScratchFile();
+    private final TwinKeys keys = new TwinKeys();
 
     public StagedRows() {
         scratch.write(handle -> handle.execute("""
@@ -35,39 +34,17 @@ public final class StagedRows implements AutoCloseable {
                 key2 VARCHAR, key3 VARCHAR, known UUID, choice VARCHAR(6), ready BOOLEAN)
                 """));
         scratch.write(handle -> handle.execute("CREATE INDEX staged_kind ON staged (kind, no)"));
-        // Beside the rows, so that looking for twins does not read all of them.
-        scratch.write(handle -> handle.execute("CREATE TABLE staged_key (no BIGINT, key_no SMALLINT, twin VARCHAR)"));
     }
 
     /** Adds rows, a thousand or so at a time. */
     public void add(List<StagedRow> rows) {
         scratch.write(handle -> {
-            try (Batch batch = new Batch(handle, INSERT);
-                    Batch keys = new Batch(handle, KEY)) {
-                for (StagedRow row : rows) {
-                    batch.add(values(row));
-                    keys(keys, row);
-                }
+            try (Batch batch = new Batch(handle, INSERT)) {
+                rows.forEach(row -> batch.add(values(row)));
                 batch.flush();
-                keys.flush();
             }
         });
-    }
-
-    private static void keys(Batch keys, StagedRow row) {
-        for (int i = 0; i < row.keys().size(); i++) {
-            if (!row.keys().get(i).isEmpty()) {
-                keys.add(row.no(), i + 1, row.keys().get(i));
-            }
-        }
-    }
-
-    /** To be called once all rows are in. */
-    public void index() {
-        scratch.write(handle -> {
-            handle.execute("CREATE INDEX staged_key_twin ON staged_key (twin, key_no, no)");
-            handle.execute("CREATE INDEX staged_key_no ON staged_key (no)");
-        });
+        rows.forEach(keys::set);
     }
 
     /** Rows after {@code after} in order; of one kind only, or of all where it is null. */
@@ -104,19 +81,14 @@ public final class StagedRows implements AutoCloseable {
     public void put(Collection<StagedRow> rows) {
         scratch.write(handle -> {
             try (Batch gone = new Batch(handle, "DELETE FROM staged WHERE no = ?");
-                    Batch goneKeys = new Batch(handle, "DELETE FROM staged_key WHERE no = ?");
-                    Batch batch = new Batch(handle, INSERT);
-                    Batch keys = new Batch(handle, KEY)) {
+                    Batch batch = new Batch(handle, INSERT)) {
                 rows.forEach(row -> gone.add(row.no()));
-                rows.forEach(row -> goneKeys.add(row.no()));
                 gone.flush();
-                goneKeys.flush();
                 rows.forEach(row -> batch.add(values(row)));
-                rows.forEach(row -> keys(keys, row));
                 batch.flush();
-                keys.flush();
             }
         });
+        rows.forEach(keys::set);
     }
 
     /** One answer for every row of a kind. */
@@ -126,48 +98,9 @@ public final class StagedRows implements AutoCloseable {
         put(changed);
     }
 
-    /** Other rows that share a key with this one, by their numbers. */
-    public List<StagedRow> twins(StagedRow row) {
-        List<StagedRow> all = new ArrayList<>();
-        for (int i = 0; i < row.keys().size(); i++) {
-            String key = row.keys().get(i);
-            if (!key.isEmpty()) {
-                int number = i + 1;
-                all.addAll(scratch.read(
-                        handle -> handle.createQuery("SELECT s.* FROM staged_key k JOIN staged s ON s.no = k.no"
-                                        + " WHERE k.twin = ? AND k.key_no = ? AND k.no <> ? ORDER BY k.no")
-                                .bind(0, key)
-                                .bind(1, number)
-                                .bind(2, row.no())
-                                .map((rs, context) -> row(rs))
-                                .list()));
-            }
-        }
-        return all.stream().distinct().toList();
-    }
-
-    /** Numbers of rows that share a key with another row that can be imported; one that cannot be has no keys. */
-    public BitSet twins() {
-        return scratch.read(handle -> {
-            BitSet twins = new BitSet();
-            Object[] before = {"", 0, 0L};
-            handle.createQuery("SELECT twin, key_no, no FROM staged_key ORDER BY twin, key_no, no")
-                    .scanResultSet((results, context) -> {
-                        ResultSet rs = results.get();
-                        while (rs.next()) {
-                            if (rs.getString(1).equals(before[0])
-                                    && rs.getObject(2).equals(before[1])) {
-                                twins.set((int) rs.getLong(3));
-                                twins.set((int) (long) before[2]);
-                            }
-                            before[0] = rs.getString(1);
-                            before[1] = rs.getObject(2);
-                            before[2] = rs.getLong(3);
-                        }
-                        return true;
-                    });
-            return twins;
-        });
+    /** As the rows stand now; one that cannot be imported has no keys. */
+    public TwinRows twins() {
+        return new TwinRows(keys);
     }
 
     public Map<Kind, Long> counts() {

@@ -115,7 +115,6 @@ public final class MemberImport {
                     read.add(new MemberImportFile(file, null, null, "", List.of(), e));
                 }
             }
-            rows.index();
             StagedMembers staged = new StagedMembers(
                     rows, read, new MemberImportBook(database, members, this::village, asOf), asOf, origin(read, asOf));
             staged.judge(progress);

@@ -10,22 +10,24 @@ import id.kopdesk.intake.StagedRow;
 import id.kopdesk.intake.StagedRow.Choice;
 import id.kopdesk.intake.StagedRow.Kind;
 import id.kopdesk.intake.StagedRows;
+import id.kopdesk.intake.TwinRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A member list, or a folder of them, staged: every row can be looked at, answered and mended before the commit. */
 public final class StagedMembers implements AutoCloseable {
     private static final int STEP = 500;
+    /** So many of a row's twins are named. */
+    private static final int NAMED = 8;
     /** Reasons that come from judging, not from reading: they are found anew when something was mended. */
     private static final Set<String> JUDGED = Set.of(
             "intake.twin",
@@ -154,7 +156,7 @@ public final class StagedMembers implements AutoCloseable {
             if (found.read().bookVersion() == found.file().version()) {
                 return found;
             }
-            rejudge(List.of(row.no()));
+            rejudge(List.of(row.no()), rows.twins());
             return rows.find(row.no()).flatMap(book::known).orElse(found);
         });
     }
@@ -170,17 +172,16 @@ public final class StagedMembers implements AutoCloseable {
             throw new CodedException("KD-740", "member.nik.structure");
         }
         StagedRow old = rows.find(no).orElseThrow();
-        List<StagedRow> twins = rows.twins(old);
+        Set<Long> touched = new TreeSet<>(rows.twins().of(no));
         List<Finding> kept = old.reasons().stream()
                 .filter(one -> one.severity() != Finding.Severity.ERROR)
                 .filter(one -> !JUDGED.contains(one.key()))
                 .toList();
         rows.put(List.of(staged(old, mended, old.owner(), kept)));
-        rejudge(twins.stream().map(StagedRow::no).toList());
-        rejudge(List.of(no));
-        rejudge(rows.twins(rows.find(no).orElseThrow()).stream()
-                .map(StagedRow::no)
-                .toList());
+        TwinRows twins = rows.twins();
+        touched.add(no);
+        touched.addAll(twins.of(no));
+        rejudge(touched, twins);
         return rows.find(no).orElseThrow();
     }
 
@@ -218,7 +219,7 @@ public final class StagedMembers implements AutoCloseable {
 
     /** Judges every row: by itself, against the other rows, against the book. */
     void judge(Progress progress) {
-        BitSet twins = rows.twins();
+        TwinRows twins = rows.twins();
         MemberNumbers numbers = new MemberNumbers();
         long all = rows.size();
         long after = 0;
@@ -230,23 +231,17 @@ public final class StagedMembers implements AutoCloseable {
             }
             progress.check();
             progress.at("intake.progress.stage", done, all);
-            put(page, no -> twins.get((int) no), numbers);
+            put(page, twins, numbers);
             done += page.size();
             after = page.get(page.size() - 1).no();
         }
     }
 
-    private void rejudge(List<Long> numbers) {
-        List<StagedRow> page =
-                numbers.stream().flatMap(no -> rows.find(no).stream()).toList();
-        Set<Long> twins = page.stream()
-                .filter(row -> rows.twins(row).stream().anyMatch(other -> other.kind() != Kind.REJECTED))
-                .map(StagedRow::no)
-                .collect(Collectors.toSet());
-        put(page, twins::contains, new MemberNumbers());
+    private void rejudge(Collection<Long> numbers, TwinRows twins) {
+        put(numbers.stream().flatMap(no -> rows.find(no).stream()).toList(), twins, new MemberNumbers());
     }
 
-    private void put(List<StagedRow> page, LongPredicate twins, MemberNumbers numbers) {
+    private void put(List<StagedRow> page, TwinRows twins, MemberNumbers numbers) {
         List<StagedRow> out = new ArrayList<>();
         List<StagedRow> fresh = new ArrayList<>();
         for (StagedRow row : page) {
@@ -258,14 +253,9 @@ public final class StagedMembers implements AutoCloseable {
             } else if (row.owner() == null) {
                 reasons.add(0, Finding.error("", "member.import.cooperative"));
                 out.add(row.judged(Kind.DOUBTFUL, null, reasons));
-            } else if (twins.test(row.no())) {
-                String others = rows.twins(row).stream()
-                        .limit(8)
-                        .map(other -> (files.size() > 1
-                                        ? files.get(other.file()).file().getFileName() + " "
-                                        : "")
-                                + other.row())
-                        .collect(Collectors.joining(", "));
+            } else if (twins.has(row.no())) {
+                String others =
+                        twins.places(row.no(), NAMED).stream().map(this::place).collect(Collectors.joining(", "));
                 reasons.add(0, Finding.warning("", "intake.twin", others));
                 out.add(row.judged(Kind.TWIN, null, reasons));
             } else {
@@ -276,12 +266,12 @@ public final class StagedMembers implements AutoCloseable {
             boolean wrong = row.reasons().stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
             out.add(wrong && row.kind() == Kind.NEW ? row.judged(Kind.DOUBTFUL, null, row.reasons()) : row);
         }
-        rows.put(out.stream().filter(row -> !row.equals(same(page, row.no()))).toList());
+        Map<Long, StagedRow> before = page.stream().collect(Collectors.toMap(StagedRow::no, row -> row));
+        rows.put(out.stream().filter(row -> !row.equals(before.get(row.no()))).toList());
     }
 
-    private static StagedRow same(List<StagedRow> page, long no) {
-        return Objects.requireNonNull(
-                page.stream().filter(row -> row.no() == no).findFirst().orElse(null));
+    private String place(TwinRows.Place place) {
+        return (files.size() > 1 ? files.get(place.file()).file().getFileName() + " " : "") + place.row();
     }
 
     @Override
