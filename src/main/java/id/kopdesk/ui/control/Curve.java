@@ -15,9 +15,14 @@ public final class Curve extends Pane {
     private static final double DOT = 1.8;
 
     public Curve(List<Reported<Long>> points) {
-        setPrefSize(WIDTH, HEIGHT);
+        this(points, WIDTH);
+    }
+
+    /** @param width pixels from the first point to the last */
+    public Curve(List<Reported<Long>> points, double width) {
+        setPrefSize(width, HEIGHT);
         setMinHeight(HEIGHT);
-        setMaxWidth(WIDTH);
+        setMaxWidth(width);
         long most = 0;
         long least = 0;
         for (Reported<Long> point : points) {
@@ -27,13 +32,13 @@ public final class Curve extends Pane {
             }
         }
         double span = Math.max(1, most - least);
-        Line ground = new Line(0, y(0, least, span), WIDTH, y(0, least, span));
+        Line ground = new Line(0, y(0, least, span), width, y(0, least, span));
         ground.getStyleClass().add("spark-ground");
         getChildren().add(ground);
         List<Double> run = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i) instanceof Reported.Value<Long> v) {
-                double x = DOT + i * step(points.size());
+                double x = DOT + i * step(points.size(), width);
                 double y = y(v.value(), least, span);
                 run.add(x);
                 run.add(y);
@@ -49,12 +54,12 @@ public final class Curve extends Pane {
 
     /** Which of so many points is nearest to a place on the curve; left of it the first, right of it the last. */
     public static int at(int points, double x) {
-        double step = points < 2 ? WIDTH : step(points);
+        double step = points < 2 ? WIDTH : step(points, WIDTH);
         return (int) Math.max(0, Math.min(points - 1L, Math.round((x - DOT) / step)));
     }
 
-    private static double step(int points) {
-        return points < 2 ? 0 : (WIDTH - 2 * DOT) / (points - 1);
+    private static double step(int points, double width) {
+        return points < 2 ? 0 : (width - 2 * DOT) / (points - 1);
     }
 
     private static double y(long value, long least, double span) {

@@ -26,6 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Beranda. */
 public final class HomeScreen implements Screen {
+    /** As wide as its card allows where that is narrowest. */
+    private static final double CURVE = 270;
+    /** Two months are a number and a change, no curve. */
+    private static final int LEAST_CURVE = 3;
+
     private final UiContext ui;
     private final HomeModel model;
     private final Runnable importList;
@@ -160,7 +165,11 @@ public final class HomeScreen implements Screen {
         Label name = new Label(run.name());
         Label newest = new Label(run.newest());
         newest.getStyleClass().addAll("muted", "hit-detail");
-        CardButton button = new CardButton(run.said(), run.open(), name, newest, new Curve(run.months()));
+        newest.setWrapText(true);
+        CardButton button = new CardButton(run.said(), run.open(), name, newest);
+        if (run.months().size() >= LEAST_CURVE) {
+            button.getChildren().add(new Curve(run.months(), CURVE));
+        }
         button.getStyleClass().addAll("line-button", "page-line");
         return button;
     }

@@ -4,7 +4,6 @@ import id.kopdesk.base.Actor;
 import id.kopdesk.base.OfficeClock;
 import id.kopdesk.base.Period;
 import id.kopdesk.base.Progress;
-import id.kopdesk.base.Reported;
 import id.kopdesk.base.Texts;
 import id.kopdesk.cooperative.CooperativeFilter;
 import id.kopdesk.cooperative.CooperativeList;
@@ -102,24 +101,14 @@ public final class HomeSource implements Tasks.Work<HomeFigures> {
         if (!trend.any()) {
             return List.of();
         }
-        return ClosedTrend.MEASURES.stream().map(measure -> run(measure, trend)).toList();
-    }
-
-    private HomeFigures.Run run(String measure, ClosedTrend trend) {
-        String name = ui.texts().get("ui.home.run." + measure);
-        List<Reported<Long>> months = trend.totals().getOrDefault(measure, List.of());
-        StringBuilder said = new StringBuilder(name);
-        String newest = "";
-        for (int i = 0; i < months.size(); i++) {
-            String month = ui.formats().month(trend.months().get(i));
-            boolean closed = months.get(i) instanceof Reported.Value<Long>;
-            String number = months.get(i) instanceof Reported.Value<Long> v
-                    ? ui.formats().number(v.value())
-                    : ui.texts().get("ui.home.run.open");
-            said.append("\n").append(ui.texts().get("ui.home.run.month", month, number));
-            newest = closed ? ui.texts().get("ui.home.run.newest", number, month) : newest;
-        }
-        return new HomeFigures.Run(name, newest, months, said.toString(), links::trend);
+        ClosedRun run = new ClosedRun(ui.texts(), ui.formats());
+        return ClosedTrend.MEASURES.stream()
+                .map(measure -> run.of(
+                        ui.texts().get("ui.home.run." + measure),
+                        trend.months(),
+                        trend.totals().getOrDefault(measure, List.of()),
+                        links::trend))
+                .toList();
     }
 
     private List<Measure> areas() {
