@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -168,7 +169,9 @@ public final class HomeScreen implements Screen {
         newest.setWrapText(true);
         CardButton button = new CardButton(run.said(), run.open(), name, newest);
         if (run.months().size() >= LEAST_CURVE) {
-            button.getChildren().add(new Curve(run.months(), CURVE));
+            Curve curve = new Curve(run.months(), CURVE);
+            VBox.setMargin(curve, new Insets(4, 0, 0, 0));
+            button.getChildren().add(curve);
         }
         button.getStyleClass().addAll("line-button", "page-line");
         return button;

@@ -99,14 +99,14 @@ final class SchemeForm implements Screen {
                         "ui.loan.scheme.sure",
                         150,
                         p -> words.get(p.confirmed() ? "ui.loan.confirmed" : "ui.loan.unconfirmed"))
-                .text("ui.loan.scheme.source", 420, Parameter::source);
+                .text("ui.loan.scheme.source", 560, Parameter::source);
         parameters.getItems().setAll(from.parameters());
         steps = new PlainTable<SchemeStep>(words.texts(), words.get("ui.loan.scheme.steps"), "")
                 .text("ui.loan.scheme.step", 220, words::step)
                 .text("ui.loan.scheme.branch", 110, s -> words.get("ui.loan.branch." + s.branch()))
                 .text("ui.loan.step.optional", 110, s -> words.get(s.optional() ? "ui.loan.yes" : "ui.loan.no"))
                 .text("ui.loan.scheme.documents", 330, this::documents)
-                .text("ui.loan.scheme.source", 240, SchemeStep::source);
+                .text("ui.loan.scheme.source", 330, SchemeStep::source);
         steps.getItems().setAll(from.steps());
         build();
     }

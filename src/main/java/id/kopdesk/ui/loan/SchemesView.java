@@ -42,16 +42,13 @@ final class SchemesView implements Screen {
         header.primary(Buttons.plain(words.get("ui.loan.scheme.edit"), this::edit));
         list.getItems().setAll(ordered(all));
         list.setPrefWidth(340);
+        list.getStyleClass().add("two-line-list");
         list.setAccessibleText(words.get("ui.loan.schemes"));
         list.setCellFactory(l -> new ListCell<>() {
             @Override
             protected void updateItem(@Nullable Scheme item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(
-                        item == null || empty
-                                ? null
-                                : words.get("ui.loan.scheme.line", item.code(), item.edition(), item.name()));
-                setWrapText(true);
+                setGraphic(item == null || empty ? null : line(item));
                 setPrefWidth(310);
             }
         });
@@ -69,6 +66,13 @@ final class SchemesView implements Screen {
         root.setLeft(list);
         root.setCenter(scroll);
         list.getSelectionModel().select(0);
+    }
+
+    private VBox line(Scheme scheme) {
+        Label name = label(scheme.name());
+        Label edition = label(words.get("ui.loan.scheme.line", scheme.code(), scheme.edition()));
+        edition.getStyleClass().add("muted");
+        return new VBox(name, edition);
     }
 
     /** Those by village approval first, each scheme's newest edition before the older ones. */
