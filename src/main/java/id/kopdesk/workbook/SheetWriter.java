@@ -157,7 +157,7 @@ final class SheetWriter {
         cell.setCellStyle(styles.note);
         cell.setCellValue(text);
         int width = model.columns().stream().mapToInt(c -> c.width() + 1).sum();
-        float points = TableWriter.lines(text, width) * 12.5f + 1;
+        float points = TextWidth.lines(text, width) * 12.5f + 1;
         row.setHeightInPoints(points);
         plan.height(at, points);
         merge(at, 0, last);

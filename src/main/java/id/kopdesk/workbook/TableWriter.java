@@ -17,8 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The table of a sheet: heading rows, column numbers, body, totals as formulas that carry their values. */
 final class TableWriter {
-    /** Letters are narrower than the digits that a column's width is counted in, and the type is 10 points for 11. */
-    private static final double LETTERS = 1.12;
 
     private static final float LINE_POINTS = 13;
     private static final byte[] BAR = {(byte) 0x9E, (byte) 0xC5, (byte) 0xE8};
@@ -131,7 +129,7 @@ final class TableWriter {
             cell.setCellStyle(styles.header);
             boolean merged = grouped && column.group().isEmpty();
             cell.setCellValue(merged ? "" : column.heading());
-            lines = Math.max(lines, lines(column.heading(), column.width()) - (merged ? 1 : 0));
+            lines = Math.max(lines, TextWidth.lines(column.heading(), column.width()) - (merged ? 1 : 0));
         }
         height(row, lines * LINE_POINTS + 4);
     }
@@ -200,7 +198,7 @@ final class TableWriter {
             if (Formulas.looksLike(text.text())) {
                 cell.setCellStyle(styles.quoted);
             }
-            return lines(text.text(), column.width());
+            return TextWidth.lines(text.text(), column.width());
         }
         if (value instanceof Value.Whole whole) {
             cell.setCellValue((double) whole.number());
@@ -228,7 +226,7 @@ final class TableWriter {
     private int muted(Cell cell, String word, SheetColumn column) {
         cell.setCellStyle(styles.muted);
         cell.setCellValue(word);
-        return lines(word, column.width());
+        return TextWidth.lines(word, column.width());
     }
 
     private static long number(List<Value> values, int column) {
@@ -277,25 +275,4 @@ final class TableWriter {
         return CellReference.convertNumToColString(column);
     }
 
-    /** Rough, for proportional type: counted by words, never fewer than the line breaks ask. */
-    static int lines(String text, int characters) {
-        int width = (int) (characters * LETTERS);
-        int lines = 0;
-        for (String part : text.split("\n", -1)) {
-            int used = 0;
-            lines++;
-            for (String word : part.split(" ")) {
-                int need = word.length() + (used == 0 ? 0 : 1);
-                if (used > 0 && used + need > width) {
-                    lines++;
-                    used = word.length();
-                } else {
-                    used += need;
-                }
-                lines += Math.max(0, (used - 1) / Math.max(1, width));
-                used = used > width ? used % width : used;
-            }
-        }
-        return lines;
-    }
 }

@@ -27,7 +27,7 @@ final class ListColumns {
                                 "village", "ui.cooperative.column.village", 150, r -> words.name(r.villageCode()))
                         .sorted(),
                 ColumnOf.text("subdistrict", "ui.cooperative.column.subdistrict", 140, r -> words.name(part(r, 8))),
-                ColumnOf.text("regency", "ui.cooperative.column.regency", 150, r -> words.regency(part(r, 5))),
+                ColumnOf.text("regency", "ui.cooperative.column.regency", 184, r -> words.regency(part(r, 5))),
                 ColumnOf.<CooperativeLine>mark("stage", "ui.cooperative.column.stage", 170, this::stage)
                         .sorted(),
                 ColumnOf.<CooperativeLine>mark("findings", "ui.cooperative.column.findings", 120, this::findings)
