@@ -274,5 +274,4 @@ final class TableWriter {
     private static String ref(int column) {
         return CellReference.convertNumToColString(column);
     }
-
 }

@@ -30,7 +30,8 @@ class TextWidthTest {
         Random random = new Random(20261125);
         String letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,-/()";
         try (PDDocument document = new PDDocument();
-                InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/fonts/NotoSans-Regular.ttf"))) {
+                InputStream file =
+                        Objects.requireNonNull(getClass().getResourceAsStream("/fonts/NotoSans-Regular.ttf"))) {
             PDFont font = PDType0Font.load(document, file);
             double digit = font.getStringWidth("0");
             for (int i = 0; i < 2_000; i++) {

@@ -9,12 +9,11 @@ import id.kopdesk.base.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ClosedRunTest {
-    private static final ClosedRun RUN =
-            new ClosedRun(Texts.of(Texts.INDONESIAN), new Formats(Texts.INDONESIAN));
+    private static final ClosedRun RUN = new ClosedRun(Texts.of(Texts.INDONESIAN), new Formats(Texts.INDONESIAN));
 
     private static HomeFigures.Run of(@Nullable Long... numbers) {
         List<Reported<Long>> values = new ArrayList<>();
