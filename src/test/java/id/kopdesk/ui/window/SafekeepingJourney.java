@@ -256,7 +256,7 @@ abstract class SafekeepingJourney {
         }
         start(data);
         until(() -> shows("Beranda") && shows("belum ada cadangan"));
-        assertThat(onFx(() -> shows("Belum ada cadangan yang teruji")))
+        assertThat(onFx(() -> shows("belum pernah dicadangkan")))
                 .as("red on the first day")
                 .isFalse();
         shot("backup-first-day");
@@ -266,7 +266,7 @@ abstract class SafekeepingJourney {
         });
         Objects.requireNonNull(run).close();
         start(data, Clock.offset(CLOCK, Duration.ofDays(2)));
-        until(() -> shows("Beranda") && shows("Belum ada cadangan yang teruji"));
+        until(() -> shows("Beranda") && shows("sudah 2 hari dan belum pernah dicadangkan"));
         shot("backup-banner");
         press("Pengaturan");
         until(() -> shows("Cadangan") && find("Cadangan", ButtonBase.class) != null);
