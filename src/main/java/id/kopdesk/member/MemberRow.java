@@ -2,8 +2,8 @@ package id.kopdesk.member;
 
 import id.kopdesk.cooperative.Sex;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,34 +58,16 @@ public record MemberRow(
     }
 
     /** The same, held against a member in this version, with what a person wants kept of ours. */
-    public MemberRow against(long version, Set<String> ours) {
-        return new MemberRow(
-                name,
-                titles,
-                alias,
-                sex,
-                birthPlace,
-                birthDate,
-                nationalId,
-                nationalIdNote,
-                address,
-                villageCode,
-                phone,
-                job,
-                number,
-                joinOn,
-                role,
-                status,
-                principal,
-                mandatory,
-                voluntary,
-                note,
-                version,
-                ours.stream().sorted().toList());
+    public MemberRow against(long version, Collection<String> ours) {
+        return with(nationalId, nationalIdNote, version, ours.stream().sorted().toList());
     }
 
     /** The same without a NIK, and why. */
     MemberRow withoutNationalId(String why) {
+        return with(null, why, 0, List.of());
+    }
+
+    private MemberRow with(@Nullable String nik, @Nullable String why, long version, List<String> ours) {
         return new MemberRow(
                 name,
                 titles,
@@ -93,7 +75,7 @@ public record MemberRow(
                 sex,
                 birthPlace,
                 birthDate,
-                null,
+                nik,
                 why,
                 address,
                 villageCode,
@@ -107,8 +89,8 @@ public record MemberRow(
                 mandatory,
                 voluntary,
                 note,
-                0,
-                List.of());
+                version,
+                ours);
     }
 
     /** What a person mended; the rest stays. */
