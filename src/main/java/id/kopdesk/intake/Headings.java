@@ -27,6 +27,9 @@ record Headings(int first, int last, Map<Integer, String> columns, Map<Integer, 
             "\\b(KETUA|SEKRETARIS|BENDAHARA|PENGAWAS|PENGURUS|MANAJER|PENGELOLA|KEPALA|LURAH|KADES|PENDAMPING|PIC|BA|PMO)\\b");
     private static final Pattern BARE_DATE = Pattern.compile("(TANGGAL|TGL|TGL TERBIT|TANGGAL TERBIT|DATE)");
 
+    /** What counts the rows of a list stands in nearly every one, and nobody needs to hear that it is not taken. */
+    private static final Pattern COUNTING = Pattern.compile("(NO|NR|NOMOR)( URUT)?");
+
     private record Hit(String id, int quality) {}
 
     /** The best headings of a sheet; without columns where there are none. */
@@ -48,6 +51,15 @@ record Headings(int first, int last, Map<Integer, String> columns, Map<Integer, 
             }
         }
         return best;
+    }
+
+    /** Headings that no column was found for, as written. */
+    List<String> unknown() {
+        return texts.entrySet().stream()
+                .filter(entry -> !columns.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(text -> !COUNTING.matcher(CleanText.sortName(text)).matches())
+                .toList();
     }
 
     /** The row that looks most like headings where none is known: the one with the most texts, the first of equals. */

@@ -115,10 +115,6 @@ public record ListFile(
         rows.sort(grid.rows());
         Map<String, String> columns = new TreeMap<>();
         headings.columns().forEach((column, id) -> columns.put(headings.texts().getOrDefault(column, id), id));
-        List<String> unknown = headings.texts().entrySet().stream()
-                .filter(entry -> !headings.columns().containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
         Map<String, String> said = new TreeMap<>();
         taught.forEach((heading, id) -> said.put(CleanText.sortName(heading), id));
         return new ListFile(
@@ -129,7 +125,7 @@ public record ListFile(
                 columns,
                 headings(headings, sheet),
                 said,
-                unknown,
+                headings.unknown(),
                 rows.lines(),
                 rows.totals(),
                 rows.data());

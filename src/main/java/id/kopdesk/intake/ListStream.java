@@ -108,10 +108,7 @@ public final class ListStream implements AutoCloseable {
 
     /** Headings that no column was found for. */
     public List<String> unknown() {
-        return headings.texts().entrySet().stream()
-                .filter(entry -> !headings.columns().containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return headings.unknown();
     }
 
     @Override
