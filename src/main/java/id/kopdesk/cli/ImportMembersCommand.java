@@ -4,14 +4,11 @@ import id.kopdesk.account.Offices;
 import id.kopdesk.base.Actor;
 import id.kopdesk.base.CodedException;
 import id.kopdesk.base.OfficeClock;
-import id.kopdesk.cooperative.CooperativeFilter;
-import id.kopdesk.cooperative.CooperativeLine;
-import id.kopdesk.cooperative.CooperativeList;
-import id.kopdesk.cooperative.CooperativeSort;
 import id.kopdesk.database.Database;
 import id.kopdesk.intake.Receipt;
 import id.kopdesk.intake.StagedRow.Choice;
 import id.kopdesk.intake.StagedRow.Kind;
+import id.kopdesk.member.MemberHome;
 import id.kopdesk.member.MemberImport;
 import id.kopdesk.member.MemberImportSummary;
 import id.kopdesk.member.MemberRules;
@@ -20,15 +17,18 @@ import id.kopdesk.member.SavingStore;
 import id.kopdesk.member.StagedMembers;
 import id.kopdesk.office.Office;
 import id.kopdesk.office.OfficeStore;
+import id.kopdesk.region.Region;
 import id.kopdesk.region.RegionStore;
 import id.kopdesk.region.RegionTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +38,10 @@ import picocli.CommandLine.Parameters;
 /** {@code impor anggota}: what would become of a list of members or a folder of lists; with {@code --simpan} saved. */
 @Command
 final class ImportMembersCommand implements Callable<Integer> {
+    private static final Pattern VILLAGE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
+    /** So many cooperatives are named to choose from. */
+    private static final int NAMED = 5;
+
     enum Format {
         TEKS,
         JSON
@@ -110,7 +114,7 @@ final class ImportMembersCommand implements Callable<Integer> {
         MemberStore members = new MemberStore(database, new MemberRules(() -> today));
         MemberImport imports = new MemberImport(database, members, new SavingStore(database, members), regions, today);
         Optional<UUID> owner =
-                cooperative == null ? Optional.empty() : Optional.of(named(database, actor, cooperative));
+                cooperative == null ? Optional.empty() : Optional.of(named(database, actor, regions, cooperative));
         LocalDate day = asOf == null ? today : asOf;
         try (StagedMembers staged = imports.stage(actor, MemberImport.files(place), owner, day, context.progress())) {
             if (duplicates) {
@@ -133,18 +137,35 @@ final class ImportMembersCommand implements Callable<Integer> {
         }
     }
 
-    private static UUID named(Database database, Actor actor, String name) {
-        List<CooperativeLine> found = new CooperativeList(database)
-                .page(
-                        actor,
-                        CooperativeFilter.all().withText(name).withStatuses(Set.of()),
-                        CooperativeSort.NAME,
-                        false,
-                        null,
-                        2);
-        if (found.size() != 1) {
-            throw new CodedException("KD-749", "cli.members.cooperative", name, found.size());
+    private static UUID named(Database database, Actor actor, RegionTree regions, String name) {
+        List<MemberHome> found = VILLAGE.matcher(name).matches()
+                ? MemberHome.at(database, actor, name)
+                : MemberHome.find(database, actor, name, NAMED + 1);
+        if (found.isEmpty()) {
+            throw new CodedException("KD-749", "cli.members.cooperative", name);
+        }
+        List<MemberHome> called = found.stream()
+                .filter(home -> home.name().equalsIgnoreCase(name))
+                .toList();
+        if (called.size() == 1 && found.size() <= NAMED) {
+            return called.get(0).id();
+        }
+        if (found.size() > 1) {
+            // Villages of one name are many in a province, and so are their cooperatives: only the code tells them
+            // apart.
+            String some = found.stream()
+                    .limit(NAMED)
+                    .map(home -> home.name() + " (" + place(regions, home.village()) + ")")
+                    .collect(Collectors.joining("; "));
+            throw new CodedException(
+                    "KD-749", "cli.members.cooperatives", name, some + (found.size() > NAMED ? "; …" : ""));
         }
         return found.get(0).id();
+    }
+
+    /** From the kab/kota down, and the code at the end. */
+    private static String place(RegionTree regions, String village) {
+        return Stream.concat(regions.path(village).stream().skip(1).map(Region::name), Stream.of(village))
+                .collect(Collectors.joining(", "));
     }
 }

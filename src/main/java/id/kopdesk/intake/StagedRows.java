@@ -122,6 +122,15 @@ public final class StagedRows implements AutoCloseable {
                         .set());
     }
 
+    /** Rows of a kind about which nobody has said anything. */
+    public long open(Kind kind) {
+        return scratch.read(handle -> handle.createQuery("SELECT COUNT(*) FROM staged WHERE kind = ? AND choice = ?")
+                .bind(0, kind.name())
+                .bind(1, Choice.NONE.name())
+                .mapTo(Long.class)
+                .one());
+    }
+
     public long ready() {
         return scratch.read(handle -> one(handle, "SELECT COUNT(*) FROM staged WHERE ready"));
     }

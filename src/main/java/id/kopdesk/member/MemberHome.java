@@ -27,6 +27,14 @@ public record MemberHome(UUID id, String name, String village) {
                         .toList();
     }
 
+    /** Those that sit in the village of that code. */
+    public static List<MemberHome> at(Database database, Actor actor, String village) {
+        return database.read(Scope::all).stream()
+                .filter(place -> place.village().equals(village) && actor.reaches(village))
+                .map(place -> new MemberHome(place.id(), place.name(), place.village()))
+                .toList();
+    }
+
     public static Optional<MemberHome> of(Database database, Actor actor, UUID id) {
         return database.read(Scope::all).stream()
                 .filter(place -> place.id().equals(id) && actor.reaches(place.village()))

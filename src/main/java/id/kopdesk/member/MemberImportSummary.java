@@ -111,7 +111,7 @@ public final class MemberImportSummary {
                                 reasons(row).stream().collect(Collectors.joining(" "))));
                     }
                 }));
-        long left = staged.counts().getOrDefault(StagedRow.Kind.KNOWN, 0L) - of(RowStatus.CHANGED);
+        long left = staged.rows().open(StagedRow.Kind.KNOWN);
         if (left > 0) {
             out.accept(texts.get("member.import.summary.known", left));
         }
